@@ -1,0 +1,197 @@
+/**
+ * The whole proof, one command: `npm test`. Sets up what is missing, runs every step, and ends with one line: `N passed, N failed`.
+ *
+ *   npm test                        everything
+ *   npm test -- --only unit,e2e     these steps alone (and the builds they need are yours to have made)
+ *
+ * A step that counts its own tests (Vitest, Playwright) brings that count; any other step counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { checkBundles } from './bench/bundles.mjs';
+import { bin, checkNode, ensureBrowsers, ensureNodeModules, explainAndExit, ROOT } from './setup.mjs';
+
+/** Warnings of Mozilla's linter that we know and accept, with the reason. Any other code fails the step. */
+const ACCEPTED_WARNINGS = {
+  UNSAFE_VAR_ASSIGNMENT:
+    'react-dom assigns innerHTML in a path that we never use (dangerouslySetInnerHTML is a lint error here)',
+};
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'mp-steward-test-'));
+const scratchFile = (name) => path.join(scratch, name);
+
+/** Runs a Node script with its output shown as it comes. @returns {Promise<boolean>} did it end well? */
+function node(script, args = [], env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: ROOT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+/** As `node`, but the output is kept instead of shown. @returns {Promise<{code: number, stdout: string, stderr: string}>} */
+function nodeQuietly(script, args) {
+  return new Promise((resolve) => {
+    let stdout = '';
+    let stderr = '';
+    const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr }));
+  });
+}
+
+const command = (name, args) => node(bin(name), args);
+const one = (ok) => (ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+/** A runner's own count; a runner that died without one, or that failed without a failed test, counts as one failure. */
+function counted(ok, count) {
+  if (!count) return one(false);
+  return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+async function unit() {
+  const report = scratchFile('unit.json');
+  const ok = await command('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const json = readJson(report);
+  return counted(ok, json && { passed: json.numPassedTests, failed: json.numFailedTests });
+}
+
+async function endToEnd() {
+  const report = scratchFile('e2e.json');
+  const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
+  const ok = await node(bin('@playwright/test'), args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const stats = readJson(report)?.stats;
+  return counted(ok, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
+}
+
+async function addonLint() {
+  const { stdout, stderr } = await nodeQuietly(bin('web-ext'), [
+    'lint',
+    '--source-dir',
+    '.output/firefox-mv3',
+    '--output',
+    'json',
+  ]);
+  const start = stdout.indexOf('{');
+  if (start < 0) {
+    console.error(stdout, stderr);
+    return one(false);
+  }
+  const { errors, warnings } = JSON.parse(stdout.slice(start));
+  const unknown = warnings.filter(({ code }) => !(code in ACCEPTED_WARNINGS));
+  for (const { code, message, file, line } of [...errors, ...unknown])
+    console.error(`  ${code}: ${message} (${file ?? 'manifest'}${line ? `:${line}` : ''})`);
+  return one(errors.length + unknown.length === 0);
+}
+
+async function bundles() {
+  const { problems, lines } = checkBundles();
+  for (const line of lines) console.log(`  ${line}`);
+  for (const problem of problems) console.error(`  ${problem}`);
+  return one(problems.length === 0);
+}
+
+async function tour() {
+  const folder = scratchFile('tour');
+  const ok = await node(path.join(ROOT, 'tests', 'sandbox', 'start.mjs'), ['--tour', folder, '--no-build']);
+  const pictures = ok ? readdirSync(folder).filter((name) => name.endsWith('.png')).length : 0;
+  if (ok && pictures < 8) console.error(`  Only ${pictures} pictures, 8 or more are wanted.`);
+  return one(ok && pictures >= 8);
+}
+
+/** Every step: name for `--only`, heading, what it needs to have ended well before, and the work. */
+const STEPS = [
+  {
+    name: 'types',
+    says: 'Types (wxt prepare, tsc)',
+    work: async () => one((await command('wxt', ['prepare'])) && (await command('typescript', ['--noEmit']))),
+  },
+  {
+    name: 'lint',
+    says: 'Format and lint (biome)',
+    work: async () => one(await command('@biomejs/biome', ['check', '.'])),
+  },
+  {
+    name: 'lint',
+    says: 'Import walls (dependency-cruiser)',
+    work: async () => one(await command('dependency-cruiser', ['lib', 'entrypoints', 'components'])),
+  },
+  { name: 'lint', says: 'Dead code, unused dependencies (knip)', work: async () => one(await command('knip', [])) },
+  { name: 'unit', says: 'Unit tests (vitest)', work: unit },
+  { name: 'build', says: 'Build for Chromium', work: async () => one(await command('wxt', ['build', '-b', 'chrome'])) },
+  {
+    name: 'build',
+    says: 'Build for Firefox',
+    work: async () => one(await command('wxt', ['build', '-b', 'firefox', '--mv3'])),
+  },
+  { name: 'bundles', says: 'Size budgets and forbidden code in the bundles', needs: 'build', work: bundles },
+  { name: 'e2e', says: 'End to end in Chromium and Firefox (playwright)', needs: 'build', work: endToEnd },
+  { name: 'tour', says: 'The tour with its pictures', needs: 'build', work: tour },
+  { name: 'addon-lint', says: 'Mozilla’s add-on linter (web-ext)', needs: 'build', work: addonLint },
+];
+
+function chosenSteps(args) {
+  const at = args.indexOf('--only');
+  const rest = at < 0 ? args : args.toSpliced(at, 2);
+  const names = [...new Set(STEPS.map(({ name }) => name))];
+  const only = at < 0 ? names : (args[at + 1] ?? '').split(',');
+  const wrong = only.find((name) => !names.includes(name)) ?? rest[0];
+  if (wrong === undefined) return STEPS.filter(({ name }) => only.includes(name));
+  console.error(`Unknown: ${wrong || '(nothing)'}. Usage: npm test -- --only ${names.join(',')}`);
+  process.exit(1);
+}
+
+async function main() {
+  const steps = chosenSteps(process.argv.slice(2));
+  checkNode();
+  await ensureNodeModules();
+  if (steps.some(({ name }) => name === 'e2e' || name === 'tour')) await ensureBrowsers();
+
+  const total = { passed: 0, failed: 0 };
+  const failedSteps = [];
+  const broken = new Set();
+  for (const { name, says, needs, work } of steps) {
+    console.log(`\n== ${says}`);
+    const begun = Date.now();
+    let result = one(false);
+    if (broken.has(needs)) console.error(`  Not run: ${needs} failed.`);
+    else
+      try {
+        result = await work();
+      } catch (error) {
+        console.error(error);
+      }
+    total.passed += result.passed;
+    total.failed += result.failed;
+    if (result.failed > 0) {
+      broken.add(name);
+      failedSteps.push(says);
+    }
+    console.log(`   ${result.passed} passed, ${result.failed} failed, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  }
+  console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join('; ')}\n` : '');
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed === 0 ? 0 : 1;
+}
+
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+main().catch(explainAndExit);
