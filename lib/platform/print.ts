@@ -1,0 +1,4 @@
+/** Prints the rule set as JSON: `npm run --silent rules`. */
+import { RULES } from './rules.ts';
+
+process.stdout.write(`${JSON.stringify(RULES, null, 2)}\n`);

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { type Day, isDay } from './time/day.ts';
+
+/**
+ * Shapes that both a message from a console page and a row of the database have. What comes from a page is untrusted:
+ * every text is bounded, every enumeration closed.
+ */
+const text = z.string().check(z.maxLength(500));
+
+export const personSchema = z.object({
+  openid: z.nullable(text),
+  wechatId: z.nullable(text),
+  nickname: text,
+  term: z.nullable(z.enum(['long', 'short'])),
+  status: z.enum(['bound', 'invited']),
+  /** A day in Asia/Shanghai. */
+  expires: z.nullable(z.custom<Day>(isDay)),
+  basis: z.enum(['exact', 'manual', 'estimated', 'unknown']),
+});
+
+export const rosterSchema = z.object({
+  administrator: z.nullable(text),
+  people: z.array(personSchema).check(z.maxLength(2000)),
+});
+
+/** What a page said of the account; null where it did not say. */
+export const accountFactsSchema = z.object({
+  ghid: z.nullable(text),
+  biz: z.nullable(text),
+  nickname: z.nullable(text),
+  type: z.nullable(z.enum(['subscription', 'service'])),
+  verified: z.nullable(z.boolean()),
+  subject: z.nullable(z.enum(['individual', 'organisation', 'overseas'])),
+  followers: z.nullable(z.number().check(z.nonnegative())),
+});
+export type AccountFacts = z.infer<typeof accountFactsSchema>;
+
+/** What one console page showed: the account, and the roster where the page has one. */
+export const pageSightingSchema = z.object({
+  page: z.string().check(z.maxLength(64)),
+  account: accountFactsSchema,
+  roster: z.nullable(rosterSchema),
+  /** How the roster was read, e.g. `page-data`. */
+  via: z.string().check(z.maxLength(32)),
+});
+export type PageSighting = z.infer<typeof pageSightingSchema>;

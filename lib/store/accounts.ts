@@ -1,0 +1,64 @@
+import type { AccountFacts } from '../sighting.ts';
+import type { StewardDatabase } from './database.ts';
+import { sound } from './rows.ts';
+import type { Account } from './schema.ts';
+
+/** The key by which the console's pages and our marks call an account: the ghid, else the biz. */
+export function accountKey(account: Pick<Account, 'ghid' | 'biz'>): string | null {
+  return account.ghid ?? account.biz;
+}
+
+/**
+ * Finds or makes the account that a page belongs to and notes what the page said, inside the caller's transaction
+ * (accounts, sightings, operators, ticks, journal). One page may know an account by its ghid only, another by its biz only;
+ * the first page that shows both brings the two together, and nothing kept under either is lost.
+ * @returns null if the page named neither
+ */
+export async function noteAccount(db: StewardDatabase, facts: AccountFacts, now: number): Promise<Account | null> {
+  if (!facts.ghid && !facts.biz) return null;
+  const byGhid = facts.ghid ? sound('accounts', await db.accounts.where({ ghid: facts.ghid }).toArray())[0] : undefined;
+  const byBiz = facts.biz
+    ? sound('accounts', await db.accounts.where({ biz: facts.biz }).toArray()).find(
+        // Two ghids are two accounts, even if a page should give both the same biz.
+        (account) => !account.ghid || !facts.ghid || account.ghid === facts.ghid,
+      )
+    : undefined;
+  if (byGhid && byBiz && byGhid.id !== byBiz.id) await joinAccounts(db, byGhid.id, byBiz.id, now);
+  const known = byGhid ?? byBiz;
+  const account: Account = {
+    id: known?.id ?? crypto.randomUUID(),
+    ghid: facts.ghid ?? known?.ghid ?? null,
+    biz: facts.biz ?? known?.biz ?? null,
+    nickname: facts.nickname ?? known?.nickname ?? null,
+    type: facts.type ?? known?.type ?? null,
+    verified: facts.verified ?? known?.verified ?? null,
+    subject: facts.subject ?? known?.subject ?? null,
+    followers: facts.followers ?? known?.followers ?? null,
+    firstSeenAt: known?.firstSeenAt ?? now,
+    lastSeenAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+  await db.accounts.put(account);
+  return account;
+}
+
+/** Moves everything kept for `from` to `to` and leaves a tombstone. Of two ticks for one item the later change wins. */
+async function joinAccounts(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+  const moved = { accountId: to, updatedAt: now };
+  await db.sightings.where({ accountId: from }).modify(moved);
+  await db.operators.where({ accountId: from }).modify(moved);
+  await db.journal.where('[accountId+at]').between([from, 0], [from, Infinity]).modify({ accountId: to });
+  for (const tick of await db.ticks.where({ accountId: from }).toArray()) {
+    const other = await db.ticks.where({ accountId: to, itemId: tick.itemId }).first();
+    const loser = other && other.changedAt >= tick.changedAt ? tick : other;
+    if (loser) await db.ticks.delete(loser.id);
+    if (loser !== tick) await db.ticks.update(tick.id, moved);
+  }
+  await db.accounts.update(from, { deletedAt: now, updatedAt: now });
+}
+
+/** All accounts, the one seen last first. */
+export async function listAccounts(db: StewardDatabase): Promise<Account[]> {
+  return sound('accounts', await db.accounts.orderBy('lastSeenAt').reverse().toArray());
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { settingsSchema } from '../settings.ts';
+import { accountFactsSchema, personSchema, rosterSchema } from '../sighting.ts';
+
+/**
+ * The rows of the database. Identifiers are UUIDs, every row carries `updatedAt` (milliseconds since 1970) and deletions are
+ * tombstones (`deletedAt`), so that a later version can bring several people's copies together.
+ */
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const text = z.string().check(z.maxLength(2000));
+const time = z.number().check(z.nonnegative());
+const row = { id, updatedAt: time, deletedAt: z.nullable(time) };
+
+/** One Official Account. Known by `ghid` (原始ID) or by `biz`, or, once a page showed both, by either. */
+export const accountSchema = z.object({
+  ...row,
+  ...accountFactsSchema.shape,
+  firstSeenAt: time,
+  lastSeenAt: time,
+});
+export type Account = z.infer<typeof accountSchema>;
+
+/** What one console page showed at one moment. A page that shows the same again only moves `lastSeenAt`. */
+export const sightingSchema = z.object({
+  ...row,
+  accountId: id,
+  page: text,
+  via: text,
+  roster: rosterSchema,
+  seenAt: time,
+  lastSeenAt: time,
+});
+export type Sighting = z.infer<typeof sightingSchema>;
+
+/** One person of an account's roster, through all sightings; `goneAt` is when they were first missing. */
+export const operatorSchema = z.object({
+  ...row,
+  ...personSchema.shape,
+  accountId: id,
+  firstSeenAt: time,
+  lastSeenAt: time,
+  goneAt: z.nullable(time),
+});
+export type Operator = z.infer<typeof operatorSchema>;
+
+/** One item of the deregistration checklist, for one account. */
+export const tickSchema = z.object({ ...row, accountId: id, itemId: text, done: z.boolean(), changedAt: time });
+export type Tick = z.infer<typeof tickSchema>;
+
+/** What the person did here. Append-only: no row is ever changed or removed by the product. */
+export const journalSchema = z.object({
+  ...row,
+  at: time,
+  kind: z.enum(['guard-shown', 'guard-agreed', 'guard-cancelled', 'guard-passed', 'ticked', 'unticked']),
+  accountId: z.nullable(id),
+  /** An action id, or a checklist item's id. */
+  subject: text,
+  page: z.nullable(text),
+});
+export type JournalEntry = z.infer<typeof journalSchema>;
+
+export const settingRowSchema = z.object({ ...row, value: settingsSchema });
+export type SettingRow = z.infer<typeof settingRowSchema>;
+
+/** A row that did not parse, kept as it was so that nothing is lost, out of the way so that the rest works. */
+export const setAsideSchema = z.object({ ...row, table: text, problem: text, json: z.string() });
+export type SetAside = z.infer<typeof setAsideSchema>;
+
+export const SCHEMAS = {
+  accounts: accountSchema,
+  sightings: sightingSchema,
+  operators: operatorSchema,
+  ticks: tickSchema,
+  journal: journalSchema,
+  settings: settingRowSchema,
+} as const;
+export type TableName = keyof typeof SCHEMAS;
+export type RowOf<T extends TableName> = z.infer<(typeof SCHEMAS)[T]>;

@@ -1,0 +1,41 @@
+import type { StewardDatabase } from './database.ts';
+import { sound } from './rows.ts';
+import type { Tick } from './schema.ts';
+
+/** Ticks or unticks one checklist item of one account, with its journal entry, in one transaction. */
+export async function setTick(
+  db: StewardDatabase,
+  accountId: string,
+  itemId: string,
+  done: boolean,
+  now: number = Date.now(),
+): Promise<void> {
+  await db.transaction('rw', db.ticks, db.journal, async () => {
+    const known = await db.ticks.where({ accountId, itemId }).first();
+    if (known?.done === done) return;
+    await db.ticks.put({
+      id: known?.id ?? crypto.randomUUID(),
+      accountId,
+      itemId,
+      done,
+      changedAt: now,
+      updatedAt: now,
+      deletedAt: null,
+    });
+    await db.journal.add({
+      id: crypto.randomUUID(),
+      at: now,
+      kind: done ? 'ticked' : 'unticked',
+      accountId,
+      subject: itemId,
+      page: null,
+      updatedAt: now,
+      deletedAt: null,
+    });
+  });
+}
+
+/** Every tick kept for an account, done or undone, one an item. */
+export async function listTicks(db: StewardDatabase, accountId: string): Promise<Tick[]> {
+  return sound('ticks', await db.ticks.where({ accountId }).toArray());
+}
