@@ -1,0 +1,85 @@
+import { createHost, fill, setAttributes } from './host.ts';
+
+type Host = ReturnType<typeof createHost>;
+
+/** One thing to be drawn: what, where, and what it says. */
+export interface Mark {
+  /** Names the mark within its layer: the same key next time is the same host element. */
+  readonly key: string;
+  /** The value of `data-mp-steward`. */
+  readonly kind: string;
+  readonly attributes: Readonly<Record<string, string | null>>;
+  readonly anchor: Element;
+  /** `after` the anchor, or as its `first` or `last` child. */
+  readonly place: 'after' | 'first' | 'last';
+  /** Whatever decides what `draw` draws: drawn again only when this text changes. */
+  readonly sign: string;
+  draw(): Node[];
+}
+
+/**
+ * Keeps a feature's marks on the page. Told again and again what should be there, it creates, moves and removes only what
+ * differs, so that a page that redraws gets its marks back and a page that does not is left alone.
+ */
+export class Layer {
+  readonly #hosts = new Map<string, { host: Host; sign: string; anchor: Element }>();
+  #losses: number[] = [];
+
+  /**
+   * @param limit how many marks the page may take away, while what they stood at stays, within ten seconds
+   * @param onWar called once when the page keeps removing our marks: going on would be a fight without end
+   */
+  constructor(
+    signal: AbortSignal,
+    private readonly onWar: () => void = () => {},
+    private readonly limit = 60,
+  ) {
+    signal.addEventListener('abort', () => this.show([]));
+  }
+
+  show(marks: readonly Mark[]): void {
+    const wanted = new Set(marks.map((mark) => mark.key));
+    for (const [key, { host }] of this.#hosts) {
+      if (wanted.has(key)) continue;
+      host.remove();
+      this.#hosts.delete(key);
+    }
+    for (const mark of marks) this.#showOne(mark);
+  }
+
+  #showOne(mark: Mark): void {
+    let entry = this.#hosts.get(mark.key);
+    if (!entry) {
+      entry = { host: createHost(mark.kind), sign: '', anchor: mark.anchor };
+      this.#hosts.set(mark.key, entry);
+    } else if (!entry.host.isConnected && entry.anchor === mark.anchor) this.#lost();
+    entry.anchor = mark.anchor;
+    setAttributes(entry.host, { ...mark.attributes });
+    if (entry.sign !== mark.sign) {
+      fill(entry.host, ...mark.draw());
+      entry.sign = mark.sign;
+    }
+    if (!isPlaced(entry.host, mark)) put(entry.host, mark);
+  }
+
+  #lost(): void {
+    const now = performance.now();
+    this.#losses = [...this.#losses.filter((time) => now - time < 10_000), now];
+    if (this.#losses.length === this.limit) this.onWar();
+  }
+}
+
+/** Other marks of ours may stand between a mark and its anchor: that counts as in place, or two marks would push for ever. */
+function isPlaced(host: Host, { anchor, place }: Mark): boolean {
+  if (!host.isConnected) return false;
+  if (place !== 'after') return host.parentNode === anchor;
+  let before = host.previousElementSibling;
+  while (before && before !== anchor && before.localName === host.localName) before = before.previousElementSibling;
+  return before === anchor;
+}
+
+function put(host: Host, { anchor, place }: Mark): void {
+  if (place === 'after') anchor.after(host);
+  else if (place === 'first') anchor.prepend(host);
+  else anchor.append(host);
+}
