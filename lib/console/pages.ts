@@ -1,0 +1,282 @@
+/**
+ * Which page of the console a URL is. A page is known by pathname + `action` + `t` (+ `t1`), never by its title; parameters
+ * come in any order and `t`, the name of the server's template, may be missing where the rest decides.
+ * URLs: saved pages and the console's own scripts, both layout generations (2014–2018 and since).
+ */
+
+interface Part {
+  readonly name: string;
+  readonly value: RegExp;
+  readonly must: boolean;
+}
+
+interface Rule {
+  readonly path: string;
+  readonly parts: readonly Part[];
+}
+
+/**
+ * Reads one rule, such as `/cgi-bin/frame t=ad_system/common_frame t1=publisher/*!`. Values may be alternatives (`a|b`) and
+ * hold wildcards (`*`). A part must not contradict the URL; at least one must be there, all those marked `!` must. A template
+ * that no page of the same path claims contradicts nothing where another part fits: redesigns rename templates. Where a rule
+ * has no part but `t`, the path alone decides as long as no other `t` is given.
+ */
+function parseRule(rule: string): Rule {
+  const [path = '', ...parts] = rule.split(' ');
+  return {
+    path,
+    parts: parts.map((part) => {
+      const [, name = '', value = '', must] = /^(\w+)=(.*?)(!?)$/.exec(part) ?? [];
+      return { name, value: new RegExp(`^(?:${value.replaceAll('*', '.*')})$`), must: must === '!' };
+    }),
+  };
+}
+
+function fits(rule: Rule, url: URL): boolean {
+  if (rule.path !== url.pathname) return false;
+  const byPath = rule.parts.every((part) => part.name === 't');
+  let decided = byPath;
+  const foreign = (template: string): boolean =>
+    byPath || table.some((page) => page.rules.some((other) => other.path === rule.path && claims(other, template)));
+  for (const part of rule.parts) {
+    const given = url.searchParams.get(part.name);
+    if (given && part.value.test(given)) decided = true;
+    else if (part.must || (given && (part.name !== 't' || foreign(given)))) return false;
+  }
+  return decided;
+}
+
+const claims = (rule: Rule, template: string): boolean =>
+  rule.parts.some((part) => part.name === 't' && part.value.test(template));
+
+const page = <Id extends string>(id: Id, rules: readonly string[], examples: readonly string[]) => {
+  const parsed = rules.map(parseRule);
+  const match = (url: URL): boolean => isConsoleUrl(url) && parsed.some((rule) => fits(rule, url));
+  return { id, rules: parsed, match, examples };
+};
+
+const table = [
+  page(
+    'editor',
+    ['/cgi-bin/appmsg t=media/*edit*!', '/cgi-bin/appmsg action=*edit*!'],
+    [
+      '/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&lang=zh_CN',
+      '/cgi-bin/appmsg?action=edit&type=10&appmsgid=100000001',
+    ],
+  ),
+  page('home', ['/cgi-bin/home t=home/index'], ['/cgi-bin/home?t=home/index&lang=zh_CN', '/cgi-bin/home?lang=zh_CN']),
+  page(
+    'settings',
+    ['/cgi-bin/settingpage action=index|account t=setting/index'],
+    [
+      '/cgi-bin/settingpage?t=setting/index&action=index&lang=zh_CN',
+      '/cgi-bin/settingpage?t=setting/index&action=account',
+      '/cgi-bin/settingpage?action=index',
+    ],
+  ),
+  page(
+    'settings-function',
+    ['/cgi-bin/settingpage action=function t=setting/function'],
+    ['/cgi-bin/settingpage?t=setting/function&action=function&lang=zh_CN', '/cgi-bin/settingpage?t=setting/function'],
+  ),
+  page(
+    'settings-authorisation',
+    ['/cgi-bin/component_unauthorize action=list t=service/auth_plugins'],
+    ['/cgi-bin/component_unauthorize?action=list&t=service/auth_plugins&lang=zh_CN'],
+  ),
+  page(
+    'people',
+    ['/cgi-bin/safecenterstatus action=admins t=setting/safe-admins'],
+    [
+      '/cgi-bin/safecenterstatus?action=admins&t=setting/safe-admins&lang=zh_CN',
+      '/cgi-bin/safecenterstatus?lang=zh_CN&action=admins',
+    ],
+  ),
+  page(
+    'security',
+    ['/cgi-bin/safecenterstatus action=view t=setting/safe-index'],
+    ['/cgi-bin/safecenterstatus?action=view&t=setting/safe-index&lang=zh_CN'],
+  ),
+  page(
+    'risk-protection',
+    ['/cgi-bin/safecenterstatus action=protect t=setting/safe-protect'],
+    ['/cgi-bin/safecenterstatus?action=protect&t=setting/safe-protect&lang=zh_CN'],
+  ),
+  page(
+    'risk-alert',
+    ['/cgi-bin/safecenterstatus action=notify t=setting/safe-notify'],
+    ['/cgi-bin/safecenterstatus?action=notify&t=setting/safe-notify&lang=zh_CN'],
+  ),
+  page('operation-record', ['/cgi-bin/safecenter_operrecord'], ['/cgi-bin/safecenter_operrecord?action=login&day=7']),
+  page(
+    'bind-administrator',
+    ['/cgi-bin/contractorverify action=bind_admin_page', '/cgi-bin/wticketcontractorverify action=bind_admin_page'],
+    ['/cgi-bin/contractorverify?action=bind_admin_page', '/cgi-bin/wticketcontractorverify?action=bind_admin_page'],
+  ),
+  page(
+    'security-assistant',
+    ['/misc/safeassistant action=view t=setting/safe-mphelper'],
+    ['/misc/safeassistant?action=view&t=setting/safe-mphelper'],
+  ),
+  page(
+    'change-password',
+    ['/cgi-bin/safecenterchangepwd action=verify t=safe/change_pwd'],
+    ['/cgi-bin/safecenterchangepwd?action=verify&t=safe/change_pwd'],
+  ),
+  page(
+    'change-login-email',
+    ['/acct/updateboundemail action=bind t=setting/bind-email'],
+    ['/acct/updateboundemail?t=setting/bind-email&action=bind&step=1'],
+  ),
+  page(
+    'subject',
+    ['/acct/contractorinfo action=info t=setting/owner-setting'],
+    ['/acct/contractorinfo?t=setting/owner-setting&action=info'],
+  ),
+  page('transfer', ['/acct/biztransferorder action=index'], ['/acct/biztransferorder?action=index']),
+  page('closing', ['/cgi-bin/acctclose action=page'], ['/cgi-bin/acctclose?action=page&lang=zh_CN']),
+  page('banned', ['/acct/ban'], ['/acct/ban?ticket_id=gh_0123456789ab']),
+  page(
+    'unfinished-registration',
+    ['/acct/contractorpage action=showsubmit'],
+    ['/acct/contractorpage?action=showsubmit'],
+  ),
+  page(
+    'developer',
+    [
+      '/advanced/advanced action=dev|table t=advanced/dev',
+      '/cgi-bin/frame t=pages/developsetting/*!',
+      '/cgi-bin/frame nav=10141 t=pages/developsetting/page/developsetting_frame',
+    ],
+    [
+      '/advanced/advanced?action=dev&t=advanced/dev&lang=zh_CN',
+      '/advanced/advanced?action=table&t=advanced/table',
+      '/cgi-bin/frame?t=pages/developsetting/page/developsetting_frame&nav=10141',
+      '/cgi-bin/frame?nav=10141',
+    ],
+  ),
+  page(
+    'published',
+    ['/cgi-bin/appmsgpublish sub=list!', '/cgi-bin/masssendpage action=history t=mass/list'],
+    [
+      '/cgi-bin/appmsgpublish?sub=list&begin=0&count=10',
+      '/cgi-bin/masssendpage?t=mass/list&action=history&begin=0&count=10',
+      '/cgi-bin/masssendpage?action=history',
+    ],
+  ),
+  page('compose-send', ['/cgi-bin/masssendpage t=mass/send!'], ['/cgi-bin/masssendpage?t=mass/send&lang=zh_CN']),
+  page(
+    'drafts',
+    ['/cgi-bin/appmsg action=list_card! type=77', '/cgi-bin/appmsg action=list! type=77!'],
+    ['/cgi-bin/appmsg?begin=0&count=10&type=77&action=list_card'],
+  ),
+  page(
+    'followers',
+    ['/cgi-bin/user_tag action=get_all_data', '/cgi-bin/contactmanage t=user/index'],
+    ['/cgi-bin/user_tag?action=get_all_data&lang=zh_CN', '/cgi-bin/contactmanage?t=user/index&pageidx=0&type=0'],
+  ),
+  page(
+    'verification',
+    [
+      '/acct/wxverifyorder action=index',
+      '/merchant/store t=wxverify/detail! action=detail',
+      '/merchant/store info=verify! action=detail t=wxverify/detail',
+    ],
+    ['/acct/wxverifyorder?action=index', '/merchant/store?action=detail&t=wxverify/detail&info=verify'],
+  ),
+  page('violations', ['/cgi-bin/illegalrecord'], ['/cgi-bin/illegalrecord?count=10']),
+  page(
+    'publisher-ads',
+    ['/cgi-bin/frame t1=publisher/*! t=ad_system/common_frame', '/merchant/ad_host_index t=ad_system/host_index'],
+    [
+      '/cgi-bin/frame?t=ad_system/common_frame&t1=publisher/publisher_overview',
+      '/cgi-bin/frame?t1=publisher/publisher_overview',
+      '/merchant/ad_host_index?t=ad_system/host_index',
+    ],
+  ),
+  page(
+    'advertiser',
+    ['/promotion/frame t1=campaign/* t=ad_system/common_frame', '/merchant/ad_client_index t=ad_system/client_index'],
+    [
+      '/promotion/frame?t=ad_system/common_frame&t1=campaign/manage',
+      '/promotion/frame?t1=campaign/manage',
+      '/merchant/ad_client_index?t=ad_system/client_index',
+    ],
+  ),
+  page(
+    'rewards',
+    ['/merchant/rewardstat action=getoverview t=reward/overview'],
+    ['/merchant/rewardstat?action=getoverview&t=reward/overview'],
+  ),
+  page(
+    'payment',
+    ['/cgi-bin/frame nav=10010 t=business/index_frame'],
+    [
+      '/cgi-bin/frame?nav=10010&t=business/index_frame&iframe=%2Fpaymch%2Findex',
+      '/cgi-bin/frame?t=business/index_frame',
+    ],
+  ),
+  page('messages', ['/cgi-bin/message t=message/list'], ['/cgi-bin/message?t=message/list&count=20&day=7']),
+  page('auto-reply', ['/advanced/autoreply t=ivr/*'], ['/advanced/autoreply?t=ivr/reply&action=beadded']),
+  page(
+    'menu',
+    ['/advanced/selfmenu action=index t=advanced/menu-setting'],
+    ['/advanced/selfmenu?action=index&t=advanced/menu-setting'],
+  ),
+  page('follower-statistics', ['/misc/useranalysis'], ['/misc/useranalysis?lang=zh_CN']),
+];
+
+/** A page of the console, `other` being any that has no row in the table. */
+export type PageId = (typeof table)[number]['id'] | 'other';
+
+/** One page and how to know it. `examples` are paths with queries, without a token: a test adds one. */
+export interface PageDefinition {
+  readonly id: PageId;
+  match(url: URL): boolean;
+  readonly examples: readonly string[];
+}
+
+/** Every page that this product knows, each with URLs that must match it and no other. */
+export const PAGES: readonly PageDefinition[] = table;
+
+/** URLs of the same host, and of others, that are not the console of a signed-in account. */
+export const MATCHES_NOTHING: readonly string[] = [
+  'https://mp.weixin.qq.com/',
+  'https://mp.weixin.qq.com/?token=100001',
+  'https://mp.weixin.qq.com/s?__biz=MzAwMDAwMDAwMA==&mid=1&idx=1&sn=a&token=100001',
+  'https://mp.weixin.qq.com/s/AbCdEfGhIjKl?token=100001',
+  'https://mp.weixin.qq.com/mp/profile_ext?action=home&__biz=MzAwMDAwMDAwMA==&token=100001',
+  'https://mp.weixin.qq.com/mp/appmsgalbum?action=getalbum&token=100001',
+  'https://mp.weixin.qq.com/wxamp/home/guide?lang=zh_CN&token=100001',
+  'https://mp.weixin.qq.com/wxopen/initprofile?action=home&token=100001',
+  'https://mp.weixin.qq.com/publicpoc/wxaqrcode?token=100001',
+  'https://mp.weixin.qq.com/cgi-bin/home?t=home/index',
+  'https://mp.weixin.qq.com/cgi-bin/home?t=home/index&token=',
+  'https://mp.weixin.qq.com/cgi-bin/home?t=home/index&token=abc',
+  'https://mp.weixin.qq.com/cgi-bin/loginpage?t=wxm2-login&lang=zh_CN',
+  'https://mp.weixin.qq.com/cgi-bin?token=100001',
+  'https://mp.weixin.qq.com/x/cgi-bin/home?t=home/index&token=100001',
+  'https://mp.weixin.qq.com/debug/cgi-bin/apiinfo?t=index&token=100001',
+  'https://example.com/cgi-bin/home?t=home/index&token=100001',
+  'https://mp.weixin.qq.com.example.com/cgi-bin/home?t=home/index&token=100001',
+  'https://open.weixin.qq.com/cgi-bin/frame?t=home/index&token=100001',
+];
+
+const CONSOLE_PATH = /^\/(?:cgi-bin|misc|advanced|acct|merchant|promotion)\//;
+
+/** Whether a URL is a page of the console of a signed-in account: its paths, with `token=<digits>` in the query. */
+export function isConsoleUrl(url: URL): boolean {
+  if (url.hostname !== 'mp.weixin.qq.com' || !CONSOLE_PATH.test(url.pathname)) return false;
+  return /^\d+$/.test(url.searchParams.get('token') ?? '');
+}
+
+/** Which page a URL is. @returns null: not the console; `other`: the console, but no page of the table */
+export function recognisePage(url: URL): PageId | null {
+  if (!isConsoleUrl(url)) return null;
+  return table.find((known) => known.match(url))?.id ?? 'other';
+}
+
+/** Whether a page is an article editor, where this product draws nothing at all. */
+export function isEditorPage(id: PageId): boolean {
+  return id === 'editor';
+}

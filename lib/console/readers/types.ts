@@ -1,0 +1,67 @@
+import type { Person, Roster } from '../../roster/types.ts';
+import type { Day } from '../../time/day.ts';
+
+/** Where a fact was read: the page's own data, markup of a known layout, or by what the words on the page mean. */
+export type Via = 'page-data' | 'layout:classic' | 'layout:desktop' | 'by-meaning';
+
+/** Which account the page belongs to. Texts are as the page wrote them: untrusted. */
+export interface Identity {
+  /** 原始ID, `gh_…` */
+  readonly ghid: string | null;
+  /** `__biz` */
+  readonly biz: string | null;
+  readonly nickname: string | null;
+  readonly type: 'subscription' | 'service' | null;
+  readonly verified: boolean | null;
+  readonly via: Via;
+}
+
+/** One person's row on the page, and where a badge belongs: right after `anchor`, or appended inside it. */
+export interface RosterRow {
+  readonly person: Person;
+  readonly row: Element;
+  readonly anchor: Element;
+  readonly place: 'after' | 'inside';
+}
+
+/** The roster, and those of its people whose row is on the page. `unreadable`: entries that were there and made no sense. */
+export interface RosterReading {
+  readonly roster: Roster;
+  readonly rows: readonly RosterRow[];
+  readonly via: Via;
+  readonly unreadable: number;
+}
+
+/**
+ * How a deregistration stands. `date` (Shanghai): end of the freeze, or in `confirm` the last day to confirm if the page
+ * names one; in `unknown` whatever date the page gives.
+ */
+export interface ClosingReading {
+  readonly phase: 'frozen' | 'confirm' | 'unknown';
+  readonly date: Day | null;
+  readonly via: Via;
+}
+
+/** Facts of the settings page; null where the page does not say. */
+export interface SettingsReading {
+  readonly subject: 'individual' | 'organisation' | null;
+  readonly overseas: boolean | null;
+  /** Whether registration is finished; an unfinished account cannot be deregistered (console script, about 2017). */
+  readonly registered: boolean | null;
+  readonly canClose: boolean | null;
+  readonly canTransfer: boolean | null;
+  /** The administrator's WeChat ID, masked. */
+  readonly administrator: string | null;
+}
+
+/** Everything that one look at a page gave. null: not on this page, or not recognised; see `expected`. */
+export interface PageReading {
+  readonly identity: Identity | null;
+  readonly roster: RosterReading | null;
+  readonly followers: number | null;
+  readonly settings: SettingsReading | null;
+  readonly closing: ClosingReading | null;
+  /** The visible button that opens the invitation dialog. */
+  readonly invite: HTMLElement | null;
+  readonly loginExpired: boolean;
+}
