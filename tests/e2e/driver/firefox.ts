@@ -1,0 +1,301 @@
+/**
+ * Firefox through WebDriver BiDi (puppeteer-core). Two things go beyond its public face, so its version is pinned:
+ * `connection.send` for raw BiDi, and a main frame's `_id`, the context's identifier.
+ * With `--remote-allow-system-access` BiDi also reaches the browser's own window, where the rest is done.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { findBrowsers } from '../../browsers.mjs';
+import { environment, LANGUAGES, makeProfile, SIZE } from './profile.ts';
+import { type Hands, HandsTab, toExpression, until } from './tab.ts';
+import type { Driver, LaunchOptions, Media, Tab } from './types.ts';
+
+/** In the browser's own window: notes each network request whose principal is an add-on's, content scripts included. */
+const WATCH_NETWORK = `
+  window.mpStewardRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const principal = channel.loadInfo?.triggeringPrincipal;
+    if (principal?.isAddonOrExpandedAddonPrincipal) window.mpStewardRequests.push(channel.URI.spec);
+  }, 'http-on-modify-request');
+  0`;
+
+/** Fixed, so that the extension's pages have the same origin, and so the same database, after a restart. */
+const UUID = '5e1f57e3-2d0a-4c5b-9c11-6d702d737465';
+
+interface Bidi {
+  send(method: string, params: object): Promise<{ result?: unknown }>;
+}
+
+interface Context {
+  context: string;
+  url: string;
+}
+
+function preferences({ port, language = 'zh', captive }: LaunchOptions, id: string): Record<string, unknown> {
+  const loopback: Record<string, unknown> = captive
+    ? { 'network.dns.forceResolve': '127.0.0.1' }
+    : { 'network.dns.localDomains': 'mp.weixin.qq.com' };
+  return {
+    ...(port !== null && { ...loopback, 'network.socket.forcePort': `443=${port}` }),
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+    // Temporary add-ons are removed at exit; what they stored must outlive that, as it does for an installed one.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'intl.accept_languages': LANGUAGES[language].accept,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.normandy.enabled': false,
+    'toolkit.telemetry.enabled': false,
+    'browser.translations.automaticallyPopup': false,
+  };
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly origin = `moz-extension://${UUID}`;
+  readonly #options: LaunchOptions;
+  readonly #profile = makeProfile();
+  readonly #id: string;
+  readonly #tabs = new Map<Page, Tab>();
+  #browser!: Browser;
+  #front: Page | null = null;
+  #aside: Page | null = null;
+  #mediaChanged = false;
+  #earlierRequests: string[] = [];
+
+  constructor(options: LaunchOptions) {
+    this.#options = options;
+    const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+    this.#id = manifest.browser_specific_settings.gecko.id;
+  }
+
+  /** The browser, for `npm start`, which waits for its window to be closed. */
+  get browser() {
+    return this.#browser;
+  }
+
+  async start() {
+    const { headless = true, language = 'zh', timeZone, extension, port } = this.#options;
+    const executablePath = this.#options.executable ?? findBrowsers(['firefox']).firefox;
+    if (!executablePath) throw new Error('No Firefox was found; run: node tests/setup.mjs');
+    this.#browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless,
+      userDataDir: this.#profile.folder,
+      acceptInsecureCerts: port !== null,
+      defaultViewport: null,
+      args: ['--remote-allow-system-access', `--width=${SIZE.width}`, `--height=${SIZE.height + 90}`],
+      extraPrefsFirefox: preferences(this.#options, this.#id),
+      env: environment(language, timeZone),
+      handleSIGINT: false,
+      timeout: 60_000,
+    });
+    // Debian's Firefox brings English only; an extension asks the browser which language it speaks, so the browser is told to say it.
+    const { tag } = LANGUAGES[language];
+    await this.#inBrowser(
+      `Services.locale.availableLocales = ['en-US', 'zh-CN']; Services.locale.requestedLocales = ['${tag}']; Services.locale.appLocaleAsBCP47`,
+    );
+    await this.#inBrowser(WATCH_NETWORK);
+    await this.#browser.installExtension(path.resolve(extension));
+  }
+
+  async #send<T>(method: string, params: object): Promise<T> {
+    const { connection } = this.#browser as unknown as { connection: Bidi };
+    const reply = await connection.send(method, params);
+    return (reply.result ?? reply) as T;
+  }
+
+  /** Runs an expression in the browser's own window, with its privileges. */
+  async #inBrowser(expression: string): Promise<unknown> {
+    const { contexts } = await this.#send<{ contexts: Context[] }>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+    if (!window) throw new Error('Firefox shows no window');
+    const answer = await this.#send<{
+      type: string;
+      result?: { value?: unknown };
+      exceptionDetails?: { text: string };
+    }>('script.evaluate', { expression, target: { context: window.context }, awaitPromise: true });
+    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
+    return (answer.result ?? (answer as { value?: unknown })).value;
+  }
+
+  #contextOf(page: Page): string {
+    return (page.mainFrame() as unknown as { _id: string })._id;
+  }
+
+  #handsOf(page: Page): Hands {
+    /** Puppeteer waits in vain for the load events of the extension's own pages. */
+    const goto = async (url: string) => {
+      if (url.startsWith('moz-extension:'))
+        await this.#send('browsingContext.navigate', { context: this.#contextOf(page), url, wait: 'complete' });
+      else await page.goto(url, { waitUntil: 'load' });
+    };
+    return {
+      run: (expression) => page.evaluate(expression),
+      async mouse(what, x, y, button) {
+        if (what === 'move') await page.mouse.move(x, y);
+        else await page.mouse[what]({ button });
+      },
+      key: (what, key) => page.keyboard[what](key as KeyInput),
+      letter: (letter) => page.keyboard.type(letter),
+      goto,
+      reload: () => this.#send('browsingContext.reload', { context: this.#contextOf(page), wait: 'complete' }),
+      back: () => this.#send('browsingContext.traverseHistory', { context: this.#contextOf(page), delta: -1 }),
+      front: async () => {
+        if (this.#front === page) return;
+        await this.#send('browsingContext.activate', { context: this.#contextOf(page) });
+        this.#front = page;
+      },
+      close: () => page.close(),
+      upload: async (css, file) => {
+        const input = (await page.$(css)) as ElementHandle<HTMLInputElement> | null;
+        if (!input) throw new Error(`${css}: no such field`);
+        await input.uploadFile(file);
+      },
+      screenshot: () => page.screenshot(),
+      size: (width, height) => page.setViewport({ width, height }),
+      media: (media) => this.#media(media),
+    };
+  }
+
+  /** This Firefox cannot emulate media features for one page, but has preferences that change them everywhere, at once. */
+  async #media({ colorScheme, reducedMotion }: Media): Promise<void> {
+    this.#mediaChanged = true;
+    const set = (name: string, value: number) => `Services.prefs.setIntPref('${name}', ${value});`;
+    await this.#inBrowser(
+      [
+        colorScheme ? set('layout.css.prefers-color-scheme.content-override', colorScheme === 'dark' ? 0 : 1) : '',
+        colorScheme ? set('ui.systemUsesDarkTheme', colorScheme === 'dark' ? 1 : 0) : '',
+        reducedMotion ? set('ui.prefersReducedMotion', reducedMotion === 'reduce' ? 1 : 0) : '',
+        '0',
+      ].join(' '),
+    );
+  }
+
+  async #resetMedia(): Promise<void> {
+    if (!this.#mediaChanged) return;
+    this.#mediaChanged = false;
+    const names = [
+      'layout.css.prefers-color-scheme.content-override',
+      'ui.systemUsesDarkTheme',
+      'ui.prefersReducedMotion',
+    ];
+    await this.#inBrowser(`${names.map((name) => `Services.prefs.clearUserPref('${name}');`).join(' ')} 0`);
+  }
+
+  async #adopt(page: Page, url: string, size?: { width: number; height: number }): Promise<Tab> {
+    const tab = new HandsTab('firefox', this.#handsOf(page));
+    page.on('pageerror', (error) => tab.problems.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && tab.problems.push(message.text()));
+    page.on('close', () => this.#tabs.delete(page));
+    this.#tabs.set(page, tab);
+    this.#front = page;
+    if (this.#options.headless !== false || size) await page.setViewport(size ?? SIZE);
+    await tab.goto(url);
+    return tab;
+  }
+
+  async open(url: string, size?: { width: number; height: number }): Promise<Tab> {
+    return this.#adopt(await this.#browser.newPage(), url, size);
+  }
+
+  openExtensionPage(page: string, size?: { width: number; height: number }): Promise<Tab> {
+    return this.open(`${this.origin}/${page}`, size);
+  }
+
+  async openInNewWindow(url: string, size?: { width: number; height: number }): Promise<Tab> {
+    return this.#adopt(await this.#browser.newPage({ type: 'window' }), url, size);
+  }
+
+  async inExtension<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
+    if (!this.#aside || this.#aside.isClosed()) {
+      const before = this.#front;
+      this.#aside = await this.#browser.newPage({ type: 'tab', background: true });
+      this.#front = before;
+      await this.#send('browsingContext.navigate', {
+        context: this.#contextOf(this.#aside),
+        url: `${this.origin}/options.html`,
+        wait: 'complete',
+      });
+    }
+    return (await this.#aside.evaluate(toExpression(fn, arg))) as R;
+  }
+
+  #state(): Promise<unknown> {
+    return this.#inBrowser(`WebExtensionPolicy.getByID('${this.#id}')?.extension?.backgroundState ?? 'none'`);
+  }
+
+  async isWorkerRunning(): Promise<boolean> {
+    return (await this.#state()) === 'running';
+  }
+
+  async killWorker(): Promise<void> {
+    await this.#inBrowser(
+      `WebExtensionPolicy.getByID('${this.#id}').extension.terminateBackground({ disableResetIdleForTest: true }).then(() => 0)`,
+    );
+    await until('the event page to end', async () => ((await this.#state()) === 'stopped' ? true : null));
+  }
+
+  async reloadExtension(): Promise<void> {
+    if (this.#aside) await this.#aside.close().catch(() => {});
+    this.#aside = null;
+    await this.#inBrowser(`AddonManager.getAddonByID('${this.#id}').then((addon) => addon.reload()).then(() => 0)`);
+    await until('the extension to come back', async () => ((await this.#state()) === 'none' ? null : true), 10_000);
+  }
+
+  async requestsOfOurs(): Promise<string[]> {
+    const now = JSON.parse(String(await this.#inBrowser('JSON.stringify(window.mpStewardRequests)'))) as string[];
+    return [...this.#earlierRequests, ...now];
+  }
+
+  tabs(): Tab[] {
+    return [...this.#tabs.values()];
+  }
+
+  async restart(): Promise<void> {
+    this.#earlierRequests = await this.requestsOfOurs();
+    await this.#browser.close();
+    this.#tabs.clear();
+    this.#aside = null;
+    this.#front = null;
+    await this.start();
+  }
+
+  async realSidePanel(): Promise<Tab> {
+    throw new Error('Firefox’s sidebar cannot be driven: open sidepanel.html as a tab.');
+  }
+
+  async realPopup(): Promise<Tab> {
+    throw new Error('Firefox’s popup cannot be driven: open popup.html as a tab.');
+  }
+
+  async tidy(): Promise<void> {
+    await this.#resetMedia();
+    // The last tab of a window would take the window with it: the first one, blank, always stays.
+    for (const page of [...this.#tabs.keys()]) await page.close().catch(() => {});
+    this.#tabs.clear();
+    this.#front = null;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close().catch(() => {});
+    this.#profile.remove();
+  }
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
+  const driver = new FirefoxDriver(options);
+  try {
+    await driver.start();
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return driver;
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import type { WorkerOptions } from './fixtures.ts';
+
+/** One runner, two real browsers. The second lives far from the console's own time zone: no date may depend on the machine's. */
+export default defineConfig<object, WorkerOptions>({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', use: { browserKind: 'chromium' } },
+    { name: 'firefox', use: { browserKind: 'firefox', timeZone: 'America/Los_Angeles' } },
+  ],
+});
