@@ -1,0 +1,105 @@
+/** The state of one Official Account as the sandbox keeps it. All instants are milliseconds since the epoch. */
+
+export type Term = 'long' | 'short';
+
+export interface Person {
+  openid: string;
+  /** WeChat ID. */
+  username: string;
+  nickname: string;
+  term: Term;
+}
+
+export interface Operator extends Person {
+  boundAt: number;
+  /** Only short-term operators have one. */
+  expiresAt?: number;
+}
+
+export interface Invitation extends Person {
+  invitedAt: number;
+  /** When the invited person will confirm; absent if never. */
+  acceptsAt?: number;
+}
+
+export type SubjectType =
+  | 'individual'
+  | 'enterprise'
+  | 'sole-trader'
+  | 'government'
+  | 'media'
+  | 'organisation'
+  | 'overseas';
+
+export interface Article {
+  id: number;
+  title: string;
+  publishedAt: number;
+  reads: number;
+  deleted: boolean;
+}
+
+export interface OperationRecord {
+  at: number;
+  what: string;
+  who: string;
+  ip: string;
+}
+
+export type Closing =
+  | { stage: 'open' }
+  | { stage: 'payment'; cents: number; code: string; deadline: number }
+  | { stage: 'frozen'; id: number; appliedAt: number; endsAt: number }
+  | { stage: 'confirm'; id: number; deadline: number }
+  | { stage: 'closed'; at: number };
+
+export type ProtectedAction = 'login' | 'massSend' | 'serverConfig' | 'appSecret';
+
+export interface Platform {
+  appid: string;
+  name: string;
+  privileges: string;
+  authorisedAt: number;
+}
+
+export interface Account {
+  ghid: string;
+  uin: string;
+  alias: string;
+  nickname: string;
+  /** What the page puts into `user_name`: on some saved pages it is the alias. */
+  userNameIsAlias: boolean;
+  subjectType: SubjectType;
+  subjectName: string;
+  serviceType: 'subscription' | 'service';
+  verified: boolean;
+  followers: number;
+  intro: string;
+  region: string;
+  loginEmail: string;
+  /** `realname_status` 1. */
+  registered: boolean;
+  canClose: boolean;
+  administrator: { nickname: string; maskedId: string; name: string } | null;
+  operators: Operator[];
+  invitations: Invitation[];
+  /** How `expire_time` is written into the page: no source says which is right. */
+  expireTimeForm: 'unix' | 'flag';
+  protection: Record<ProtectedAction, boolean>;
+  articles: Article[];
+  drafts: { id: number; title: string; savedAt: number }[];
+  records: OperationRecord[];
+  closing: Closing;
+  pendingRename: { name: string; deadline: number } | null;
+  developer: {
+    appid: string;
+    hasSecret: boolean;
+    serverConfigOn: boolean;
+    serverUrl: string;
+    ipWhitelist: string[];
+    openPlatform: string | null;
+  };
+  platforms: Platform[];
+  miniprograms: { appid: string; name: string }[];
+  merchants: { id: string; name: string }[];
+}

@@ -1,0 +1,42 @@
+import { type Html, html, js, raw } from '../html.ts';
+import { pick } from '../identity.ts';
+import { classicBody } from './classic/shell.ts';
+import { desktopBody } from './desktop/shell.ts';
+import type { Context, Page } from './page.ts';
+import { pageDataScript } from './pagedata.ts';
+
+/** What the page's own scripts need to know; they take it and delete the global at once. */
+function clientSettings({ world, token, now }: Context): string {
+  const { layout, variant, late, redraw, sabotage, session } = world.settings;
+  return `window.__mp_page = ${js({
+    token,
+    layout,
+    variant,
+    late,
+    redraw,
+    session,
+    sabotage: [...sabotage],
+    seed: pick(token, 'seed', 2 ** 31),
+    now,
+  })};`;
+}
+
+/** A whole console page, in the layout of its world. */
+export function consoleDocument(context: Context, page: Page): Html {
+  const { layout } = context.world.settings;
+  const scripts = ['core', ...page.scripts];
+  return html`<!DOCTYPE html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<title>${layout === 'classic' ? page.title : '公众号'}</title>
+<link rel="stylesheet" href="/mpres/${layout}.css">
+<link rel="shortcut icon" type="image/svg+xml" href="/mpres/favicon.svg">
+<script>
+${raw(pageDataScript(context, page.cgiData))}${raw(clientSettings(context))}
+</script>
+${scripts.map((name) => html`<script type="module" src="/mpres/${name}.js"></script>\n`)}</head>
+${layout === 'classic' ? classicBody(context, page) : desktopBody(context, page)}
+</html>
+`;
+}

@@ -1,0 +1,312 @@
+import type { Account, Invitation, Operator, Person, Term } from './account.ts';
+import { DAY, shanghaiTime } from './clock.ts';
+import { appidOf, ghidOf, openidOf, pick, uinOf } from './identity.ts';
+import { castMember, HOSTILE_NICKNAMES } from './people.ts';
+
+/** A scenario changes the everyday account; `now` is the world's clock when the world is made. */
+interface Scenario {
+  zh: string;
+  en: string;
+  apply(account: Account, at: { token: string; now: number }): void;
+}
+
+const HOUR = 3_600_000;
+
+function person(token: string, index: number, term: Term): Person {
+  const member = castMember(index);
+  return { openid: openidOf(token, member.username), ...member, term };
+}
+
+function longTerm(token: string, now: number, first: number, count: number): Operator[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...person(token, first + index, 'long'),
+    boundAt: now - (90 + index * 37) * DAY,
+  }));
+}
+
+/** Short-term operators whose term ends on the given days, counted in Shanghai from today; yesterday is -1. */
+function shortTerm(token: string, now: number, first: number, days: readonly number[]): Operator[] {
+  return days.map((day, index) => {
+    const expiresAt = shanghaiTime(now, day, 23, 59, 59);
+    return { ...person(token, first + index, 'short'), boundAt: expiresAt - 30 * DAY, expiresAt };
+  });
+}
+
+function invited(token: string, now: number, index: number, term: Term, hoursAgo: number): Invitation {
+  return { ...person(token, index, term), invitedAt: now - hoursAgo * HOUR };
+}
+
+/** Twenty term ends spread over the coming month, the nearest in four days. */
+const MONTH_OF_ENDS = Array.from({ length: 20 }, (_, index) => 4 + Math.round(index * 1.3));
+
+export function everydayAccount(token: string, now: number): Account {
+  return {
+    ghid: ghidOf(token),
+    uin: uinOf(token),
+    alias: `qinglan${pick(token, 'alias', 900) + 100}`,
+    nickname: ['青岚读书会', '小满厨房', '渡口周刊', '山月自习室'][pick(token, 'nickname', 4)] ?? '青岚读书会',
+    userNameIsAlias: false,
+    subjectType: 'enterprise',
+    subjectName: '杭州青岚文化创意有限公司',
+    serviceType: 'service',
+    verified: true,
+    followers: 8230,
+    intro: '每周三本书，陪你慢慢读。',
+    region: '浙江 杭州',
+    loginEmail: 'q***n@example.com',
+    registered: true,
+    canClose: true,
+    administrator: { nickname: '沈既白', maskedId: 'shen****bai', name: '*既白' },
+    operators: [...longTerm(token, now, 0, 3), ...shortTerm(token, now, 3, [3, 9, 11, 17, 22, 29])],
+    invitations: [invited(token, now, 9, 'short', 3)],
+    expireTimeForm: 'unix',
+    protection: { login: true, massSend: true, serverConfig: true, appSecret: true },
+    articles: [
+      '冬至前，读完这三本关于家的书',
+      '如何注销帐号？一篇说清冷静期和确认',
+      '书单｜写给第一次当编辑的人',
+      '长期主义者的阅读清单',
+      '我们解绑了手机，去山里读了两天书',
+      '读者来信：把短期目标写在书签上',
+    ].map((title, index) => ({
+      id: 2_650_000_100 + index,
+      title,
+      publishedAt: shanghaiTime(now, -1 - index * 4, 20, 5),
+      reads: 3120 - index * 317,
+      deleted: index === 5,
+    })),
+    drafts: [
+      { id: 100_000_311, title: '（草稿）十二月共读计划', savedAt: now - 2 * HOUR },
+      { id: 100_000_298, title: '（草稿）删除重写：年度书单', savedAt: now - 30 * HOUR },
+    ],
+    records: [
+      { at: now - 5 * HOUR, what: '登录', who: '林晚晴', ip: '203.0.113.24' },
+      { at: now - 29 * HOUR, what: '群发消息', who: '沈既白', ip: '203.0.113.24' },
+      { at: now - 3 * DAY, what: '绑定运营者 老周的茶馆', who: '沈既白', ip: '198.51.100.7' },
+      { at: now - 6 * DAY, what: '更换管理员（已取消）', who: '沈既白', ip: '198.51.100.7' },
+    ],
+    closing: { stage: 'open' },
+    pendingRename: null,
+    developer: {
+      appid: appidOf(token),
+      hasSecret: true,
+      serverConfigOn: true,
+      serverUrl: 'https://hook.example.com/wechat',
+      ipWhitelist: ['203.0.113.10', '203.0.113.11'],
+      openPlatform: '青岚开放平台',
+    },
+    platforms: [
+      {
+        appid: 'wxaaaa1111bbbb2222',
+        name: '云排版助手',
+        privileges: '素材管理权限、群发与通知权限',
+        authorisedAt: now - 200 * DAY,
+      },
+      {
+        appid: 'wxcccc3333dddd4444',
+        name: '微店掌柜',
+        privileges: '用户管理权限、微信支付权限',
+        authorisedAt: now - 80 * DAY,
+      },
+    ],
+    miniprograms: [
+      { appid: 'wx9f8e7d6c5b4a3210', name: '青岚书单' },
+      { appid: 'wx0a1b2c3d4e5f6789', name: '共读打卡' },
+    ],
+    merchants: [{ id: '1900000109', name: '杭州青岚文化创意有限公司' }],
+  };
+}
+
+function personal(account: Account): void {
+  account.subjectType = 'individual';
+  account.subjectName = '个人';
+  account.serviceType = 'subscription';
+  account.verified = false;
+  account.followers = 642;
+  account.merchants = [];
+  account.platforms = [];
+}
+
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  everyday: {
+    zh: '日常：3 个长期、6 个短期、1 个待确认邀请',
+    en: 'Everyday: 3 long, 6 short, 1 invitation',
+    apply: () => undefined,
+  },
+  empty: {
+    zh: '空账号：只有管理员，没有粉丝和文章',
+    en: 'Empty account: an administrator and nothing else',
+    apply(account) {
+      Object.assign(account, { operators: [], invitations: [], articles: [], drafts: [], records: [], followers: 0 });
+      Object.assign(account, { platforms: [], miniprograms: [], merchants: [], verified: false });
+    },
+  },
+  'no-administrator': {
+    zh: '还没有绑定管理员',
+    en: 'No administrator bound yet',
+    apply(account) {
+      Object.assign(account, { administrator: null, operators: [], invitations: [] });
+    },
+  },
+  'nearly-full': {
+    zh: '名额将满：长期 4/5，短期 19/20',
+    en: 'Seats nearly full: 4 of 5 long, 19 of 20 short',
+    apply(account, { token, now }) {
+      account.operators = [...longTerm(token, now, 0, 4), ...shortTerm(token, now, 4, MONTH_OF_ENDS.slice(0, 19))];
+      account.invitations = [];
+    },
+  },
+  'full-invited': {
+    zh: '名额已满（含邀请）：长期 4+1，短期 18+2',
+    en: 'Seats full, invitations counted: 4+1 long, 18+2 short',
+    apply(account, { token, now }) {
+      account.operators = [...longTerm(token, now, 0, 4), ...shortTerm(token, now, 4, MONTH_OF_ENDS.slice(0, 18))];
+      account.invitations = [
+        invited(token, now, 22, 'long', 2),
+        invited(token, now, 23, 'short', 6),
+        invited(token, now, 24, 'short', 20),
+      ];
+    },
+  },
+  expiring: {
+    zh: '短期运营者今天、3 天后到期，另有一个昨天到期',
+    en: 'Short-term operators that end today, in 3 days, and ended yesterday',
+    apply(account, { token, now }) {
+      account.operators = [...longTerm(token, now, 0, 1), ...shortTerm(token, now, 1, [0, 3, -1])];
+      account.invitations = [];
+    },
+  },
+  'flag-terms': {
+    zh: 'expire_time 只是一个标记，不是时间',
+    en: '`expire_time` is a mere flag, not a time',
+    apply(account) {
+      account.expireTimeForm = 'flag';
+    },
+  },
+  'alias-user-name': {
+    zh: 'user_name 里是微信号，不是原始ID',
+    en: '`user_name` holds the alias, not the original ID',
+    apply(account) {
+      account.userNameIsAlias = true;
+    },
+  },
+  individual: {
+    zh: '个人订阅号，未认证，642 粉丝',
+    en: 'Individual subscription account, unverified, 642 followers',
+    apply(account, { token, now }) {
+      personal(account);
+      account.operators = [...longTerm(token, now, 0, 1), ...shortTerm(token, now, 1, [6])];
+      account.invitations = [];
+    },
+  },
+  enterprise: {
+    zh: '企业服务号，12 万粉丝',
+    en: 'Enterprise service account, 123,456 followers',
+    apply(account) {
+      account.followers = 123_456;
+    },
+  },
+  'sole-trader': {
+    zh: '个体工商户',
+    en: 'Sole trader',
+    apply(account) {
+      Object.assign(account, { subjectType: 'sole-trader', subjectName: '余杭区小满餐饮店', followers: 2_310 });
+    },
+  },
+  government: {
+    zh: '政府主体',
+    en: 'Government body',
+    apply(account) {
+      Object.assign(account, { subjectType: 'government', subjectName: '临溪县文化馆', nickname: '临溪文化' });
+    },
+  },
+  media: {
+    zh: '媒体',
+    en: 'Media',
+    apply(account) {
+      Object.assign(account, { subjectType: 'media', subjectName: '渡口周刊社', followers: 88_001 });
+    },
+  },
+  overseas: {
+    zh: '境外主体',
+    en: 'Overseas subject',
+    apply(account) {
+      Object.assign(account, { subjectType: 'overseas', subjectName: 'Blue Haze Reading Ltd.', region: '海外 新加坡' });
+      Object.assign(account, { loginEmail: 'h***o@example.sg', followers: 980 });
+    },
+  },
+  'payment-pending': {
+    zh: '注销：等待小额打款',
+    en: 'Deregistration: the small transfer is awaited',
+    apply(account, { now }) {
+      const deadline = shanghaiTime(now, 7, 23, 59, 59);
+      account.closing = { stage: 'payment', cents: 37, code: '482915', deadline };
+    },
+  },
+  frozen: {
+    zh: '注销：冻结期，还有 10 天',
+    en: 'Deregistration: frozen, 10 days left',
+    apply(account, { now }) {
+      const endsAt = shanghaiTime(now, 10, 23, 59, 59);
+      account.closing = { stage: 'frozen', id: 40_012_345, appliedAt: now - 5 * DAY, endsAt };
+    },
+  },
+  confirming: {
+    zh: '注销：冻结期已过，等待管理员确认',
+    en: 'Deregistration: the freeze is over, confirmation is awaited',
+    apply(account, { now }) {
+      account.closing = { stage: 'confirm', id: 40_012_345, deadline: shanghaiTime(now, 5, 23, 59, 59) };
+    },
+  },
+  closed: {
+    zh: '注销：已注销',
+    en: 'Deregistration: closed',
+    apply(account, { now }) {
+      account.closing = { stage: 'closed', at: now - DAY };
+    },
+  },
+  unregistered: {
+    zh: '注册未完成（不能注销）',
+    en: 'Registration unfinished (cannot be closed)',
+    apply(account) {
+      account.registered = false;
+    },
+  },
+  'cannot-close': {
+    zh: '该帐号不能注销',
+    en: 'This account cannot be closed',
+    apply(account) {
+      account.canClose = false;
+    },
+  },
+};
+
+/** Five hundred people, far over every limit. */
+export function crowd(account: Account, token: string, now: number): void {
+  account.operators = [
+    ...longTerm(token, now, 0, 250),
+    ...shortTerm(
+      token,
+      now,
+      250,
+      Array.from({ length: 230 }, (_, index) => index % 30),
+    ),
+  ];
+  account.invitations = Array.from({ length: 20 }, (_, index) => invited(token, now, 480 + index, 'short', 1 + index));
+}
+
+/** Gives the account and its people names that break careless code. */
+export function hostileNames(account: Account, token: string, now: number): void {
+  account.nickname = '青岚<img src=x onerror="window.sandboxHacked=1">\u202E会书读';
+  account.operators = HOSTILE_NICKNAMES.map((nickname, index) => {
+    const long = index % 3 === 0;
+    const username = index === 1 ? '__proto__' : `hostile_name_${index}`;
+    const base = { openid: openidOf(token, `hostile/${index}`), username, nickname };
+    const expiresAt = shanghaiTime(now, 2 + index, 23, 59, 59);
+    return long
+      ? { ...base, term: 'long', boundAt: now - 90 * DAY }
+      : { ...base, term: 'short', boundAt: expiresAt - 30 * DAY, expiresAt };
+  });
+  const first = account.articles[0];
+  if (first) first.title = '<b>注销帐号</b> &amp; "引号" \u202E</a>';
+}
