@@ -21,8 +21,7 @@
  *
  * At the end of each worker: nothing of ours has asked anything of any network, and no host but the console's (and the browser's own) was asked.
  */
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { startSandbox } from '../sandbox/server.ts';
@@ -59,16 +58,6 @@ interface TestFixtures {
 /** Hosts that browsers ask of their own accord, whatever one sets; all of them end at the sandbox here. */
 const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|gstatic\.com|googleapis\.com)$/;
 
-/** A copy, so that a build in between cannot pull the extension from under a running browser. */
-function copyOfExtension(kind: BrowserKind): { folder: string; remove(): void } {
-  const built = path.resolve('.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
-  if (!existsSync(path.join(built, 'manifest.json')))
-    throw new Error(`${built} is not there: type \`npm run build\` first.`);
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'mp-steward-extension-'));
-  cpSync(built, folder, { recursive: true });
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
-
 let lastToken = 0;
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -88,10 +77,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   driver: [
     async ({ browserKind, language, timeZone, sandbox }, use) => {
-      const extension = copyOfExtension(browserKind);
       const launch = browserKind === 'chromium' ? launchChromium : launchFirefox;
       const driver = await launch({
-        extension: extension.folder,
+        extension: path.resolve('.output', browserKind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'),
         port: sandbox.port,
         language,
         captive: true,
@@ -101,7 +89,6 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const ofOurs = await driver.requestsOfOurs();
       const { requests } = await sandbox.ask<{ requests: Array<{ host: string }> }>('/__sandbox/api/requests');
       await driver.close();
-      extension.remove();
       expect(ofOurs, 'requests made by the extension').toEqual([]);
       const hosts = [...new Set(requests.map(({ host }) => host.replace(/:\d+$/, '')))];
       const strangers = hosts.filter(

@@ -14,20 +14,21 @@ interface Target {
   url: string;
 }
 
-export function chromiumArguments(
-  { port, language = 'zh', captive, extension }: LaunchOptions,
-  loadsByFlag: boolean,
-): string[] {
-  const loopback =
-    port === null ? [] : [`--host-resolver-rules=MAP ${captive ? '*' : 'mp.weixin.qq.com'}:443 127.0.0.1:${port}`];
+function chromiumArguments({ port, language, captive }: LaunchOptions, extension: string, byFlag: boolean): string[] {
+  const sandbox =
+    port === null
+      ? []
+      : [
+          `--host-resolver-rules=MAP ${captive ? '*' : 'mp.weixin.qq.com'}:443 127.0.0.1:${port}`,
+          '--ignore-certificate-errors',
+        ];
+  const loading = byFlag
+    ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+    : ['--enable-unsafe-extension-debugging'];
   return [
-    ...(loadsByFlag
-      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-      : ['--enable-unsafe-extension-debugging']),
-    ...loopback,
-    ...(port === null ? [] : ['--ignore-certificate-errors']),
-    `--lang=${LANGUAGES[language].tag}`,
-    `--accept-lang=${LANGUAGES[language].accept}`,
+    ...loading,
+    ...sandbox,
+    ...(language ? [`--lang=${LANGUAGES[language].tag}`, `--accept-lang=${LANGUAGES[language].accept}`] : []),
     '--no-first-run',
     '--disable-background-networking',
     '--disable-component-update',
@@ -68,7 +69,7 @@ class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   origin = '';
   readonly #options: LaunchOptions;
-  readonly #profile = makeProfile();
+  readonly #profile: Profile;
   readonly #tabs = new Map<Page, Tab>();
   #context!: BrowserContext;
   #cdp!: CDPSession;
@@ -77,6 +78,7 @@ class ChromiumDriver implements Driver {
 
   constructor(options: LaunchOptions) {
     this.#options = options;
+    this.#profile = makeProfile(options.extension, options.language);
     allowReloads(this.#profile);
   }
 
@@ -86,7 +88,7 @@ class ChromiumDriver implements Driver {
   }
 
   async start() {
-    const { headless = true, language = 'zh', timeZone, extension } = this.#options;
+    const { headless = true, language, timeZone } = this.#options;
     const executablePath = this.#options.executable ?? findBrowsers(['chromium']).chromium;
     if (!executablePath) throw new Error('No Chromium was found; run: node tests/setup.mjs');
     const branded = /google.?chrome(?!.*testing)/i.test(executablePath);
@@ -96,7 +98,7 @@ class ChromiumDriver implements Driver {
       chromiumSandbox: process.getuid?.() !== 0,
       viewport: headless ? SIZE : null,
       ignoreHTTPSErrors: this.#options.port !== null,
-      args: chromiumArguments(this.#options, !branded),
+      args: chromiumArguments(this.#options, this.#profile.extension, !branded),
       env: environment(language, timeZone),
       handleSIGINT: false,
       ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
@@ -107,7 +109,7 @@ class ChromiumDriver implements Driver {
     this.#context.on('request', (request) => {
       if (request.serviceWorker()?.url().startsWith('chrome-extension:')) this.#noteRequest(request.url());
     });
-    if (branded) await this.#cdp.send('Extensions.loadUnpacked' as never, { path: extension } as never);
+    if (branded) await this.#cdp.send('Extensions.loadUnpacked' as never, { path: this.#profile.extension } as never);
     const worker = await until('the extension’s worker', () => this.#worker(), 15_000);
     this.origin = new URL(worker.url).origin.replace('null', `chrome-extension://${new URL(worker.url).host}`);
   }

@@ -7,11 +7,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../browsers.mjs';
-import { environment, LANGUAGES, makeProfile, SIZE } from './profile.ts';
+import { environment, LANGUAGES, makeProfile, type Profile, SIZE } from './profile.ts';
 import { type Hands, HandsTab, toExpression, until } from './tab.ts';
 import type { Driver, LaunchOptions, Media, Tab } from './types.ts';
 
-/** In the browser's own window: notes each network request whose principal is an add-on's, content scripts included. */
+/**
+ * In the browser's own window: notes each network request of the extension's own pages and worker. A content script asks in
+ * the page's name, and cannot be told apart here; Chromium can tell, and in both the sandbox sees which hosts were asked.
+ */
 const WATCH_NETWORK = `
   window.mpStewardRequests = [];
   Services.obs.addObserver((subject) => {
@@ -20,6 +23,10 @@ const WATCH_NETWORK = `
     if (principal?.isAddonOrExpandedAddonPrincipal) window.mpStewardRequests.push(channel.URI.spec);
   }, 'http-on-modify-request');
   0`;
+
+/** In the browser's own window: says that Firefox speaks this language, whichever its packages do, since extensions ask it. */
+const speak = (tag: string) =>
+  `Services.locale.availableLocales = ['en-US', 'zh-CN']; Services.locale.requestedLocales = ['${tag}']; 0`;
 
 /** Fixed, so that the extension's pages have the same origin, and so the same database, after a restart. */
 const UUID = '5e1f57e3-2d0a-4c5b-9c11-6d702d737465';
@@ -33,7 +40,7 @@ interface Context {
   url: string;
 }
 
-function preferences({ port, language = 'zh', captive }: LaunchOptions, id: string): Record<string, unknown> {
+function preferences({ port, language, captive }: LaunchOptions, id: string): Record<string, unknown> {
   const loopback: Record<string, unknown> = captive
     ? { 'network.dns.forceResolve': '127.0.0.1' }
     : { 'network.dns.localDomains': 'mp.weixin.qq.com' };
@@ -44,7 +51,7 @@ function preferences({ port, language = 'zh', captive }: LaunchOptions, id: stri
     // Temporary add-ons are removed at exit; what they stored must outlive that, as it does for an installed one.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
-    'intl.accept_languages': LANGUAGES[language].accept,
+    ...(language && { 'intl.accept_languages': LANGUAGES[language].accept }),
     'browser.aboutwelcome.enabled': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'app.normandy.enabled': false,
@@ -57,7 +64,7 @@ class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly origin = `moz-extension://${UUID}`;
   readonly #options: LaunchOptions;
-  readonly #profile = makeProfile();
+  readonly #profile: Profile;
   readonly #id: string;
   readonly #tabs = new Map<Page, Tab>();
   #browser!: Browser;
@@ -68,6 +75,7 @@ class FirefoxDriver implements Driver {
 
   constructor(options: LaunchOptions) {
     this.#options = options;
+    this.#profile = makeProfile(options.extension, options.language);
     const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
     this.#id = manifest.browser_specific_settings.gecko.id;
   }
@@ -78,7 +86,7 @@ class FirefoxDriver implements Driver {
   }
 
   async start() {
-    const { headless = true, language = 'zh', timeZone, extension, port } = this.#options;
+    const { headless = true, language, timeZone, port } = this.#options;
     const executablePath = this.#options.executable ?? findBrowsers(['firefox']).firefox;
     if (!executablePath) throw new Error('No Firefox was found; run: node tests/setup.mjs');
     this.#browser = await puppeteer.launch({
@@ -94,13 +102,9 @@ class FirefoxDriver implements Driver {
       handleSIGINT: false,
       timeout: 60_000,
     });
-    // Debian's Firefox brings English only; an extension asks the browser which language it speaks, so the browser is told to say it.
-    const { tag } = LANGUAGES[language];
-    await this.#inBrowser(
-      `Services.locale.availableLocales = ['en-US', 'zh-CN']; Services.locale.requestedLocales = ['${tag}']; Services.locale.appLocaleAsBCP47`,
-    );
+    if (language) await this.#inBrowser(speak(LANGUAGES[language].tag));
     await this.#inBrowser(WATCH_NETWORK);
-    await this.#browser.installExtension(path.resolve(extension));
+    await this.#browser.installExtension(this.#profile.extension);
   }
 
   async #send<T>(method: string, params: object): Promise<T> {

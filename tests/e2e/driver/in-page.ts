@@ -33,7 +33,9 @@ export async function inPage(
   const plain = (el: Element): string =>
     (el instanceof HTMLElement ? el.innerText : (el.textContent ?? '')).replace(/\s+/g, ' ').trim();
   const shadowText = (host: Element): string => {
-    const parts = [...(host.shadowRoot?.children ?? [])].filter((el) => !/^(style|script|link)$/i.test(el.tagName));
+    const parts = [...(host.shadowRoot?.children ?? [])].filter(
+      (el) => !/^(style|script|link)$/i.test(el.tagName) && el.checkVisibility(),
+    );
     return parts.map(plain).join(' ').trim();
   };
   /** A host may be `display: contents` or empty itself while what it shows lies in its shadow root. */

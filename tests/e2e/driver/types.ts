@@ -190,6 +190,7 @@ export interface LaunchOptions {
   extension: string;
   /** Port of the sandbox console, or null to leave the network as it is (the real site). */
   port: number | null;
+  /** The browser's own if not said. */
   language?: Language;
   headless?: boolean;
   /** IANA zone for the whole browser; the machine's own if not said. */
