@@ -35,6 +35,7 @@ export default defineBackground({
         await changeSettings(db, (settings) => ({ ...settings, chip }));
         return null;
       },
+      ping: () => null,
       'open-panel': openPanel,
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId, null));

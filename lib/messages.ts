@@ -31,6 +31,8 @@ export const MESSAGES = {
   }),
   /** The person moved or folded the status chip. */
   'chip-placed': chipSchema,
+  /** Whether anybody is there. */
+  ping: z.object({}),
   /** The person asks for the side panel from a page. */
   'open-panel': z.object({}),
 } as const;
@@ -56,6 +58,7 @@ export interface Answers {
   'page-left': null;
   'guard-event': null;
   'chip-placed': null;
+  ping: null;
   /** `panel`: the side panel is open. `tab`: the browser forbids that from a page, our page was opened as a tab. */
   'open-panel': 'panel' | 'tab';
 }

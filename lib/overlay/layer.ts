@@ -47,6 +47,11 @@ export class Layer {
     for (const mark of marks) this.#showOne(mark);
   }
 
+  /** The host element of a mark that is being shown. */
+  host(key: string): HTMLElement | null {
+    return this.#hosts.get(key)?.host ?? null;
+  }
+
   #showOne(mark: Mark): void {
     let entry = this.#hosts.get(mark.key);
     if (!entry) {

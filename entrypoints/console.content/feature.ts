@@ -1,0 +1,66 @@
+import type { PageId } from '@/lib/console/pages.ts';
+import type { PageReading } from '@/lib/console/readers/index.ts';
+import type { PageState, Payload, Result } from '@/lib/messages.ts';
+import type { Layer } from '@/lib/overlay/layer.ts';
+import type { Seats } from '@/lib/roster/seats.ts';
+import type { FeatureId, Settings } from '@/lib/settings.ts';
+import type { Day } from '@/lib/time/day.ts';
+
+/** What a feature knows each time the page may have changed. */
+export interface View {
+  readonly reading: PageReading;
+  /** What the background said of this account; null until it has answered. */
+  readonly state: PageState | null;
+  /** Seats as this page shows them, else as they were last seen. */
+  readonly seats: Seats;
+  /** The account's key: ghid, else biz; null while unknown. */
+  readonly key: string | null;
+  /** Whether the page has had time to draw itself: what is missing now is missing. */
+  readonly settled: boolean;
+  readonly settings: Settings;
+  /** What {@link Tools.tell} was told last, while it is shown. */
+  readonly told: string | null;
+  readonly today: Day;
+}
+
+/** What a feature may use. */
+export interface Tools {
+  readonly page: PageId;
+  readonly layer: Layer;
+  readonly signal: AbortSignal;
+  /** Has the page read and every feature told anew, soon. */
+  refresh(): void;
+  /** Shows one line in the status chip for a while, and says it to screen readers. */
+  tell(text: string): void;
+  placeChip(chip: Settings['chip']): void;
+  openPanel(): Promise<Result<'panel' | 'tab'>>;
+  noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action'>): void;
+}
+
+/** One overlay feature: one file, one id, one switch. `start` begins it and returns what to do with each new view. */
+export interface Feature {
+  readonly id: FeatureId;
+  /** Pages on which it runs; `all` means every console page on which we draw at all. */
+  readonly pages: 'all' | readonly PageId[];
+  start(tools: Tools): (view: View) => void;
+}
+
+/** @throws Error if a feature names no page: it would run nowhere, and nobody would notice */
+export function defineFeature(feature: Feature): Feature {
+  if (feature.pages.length === 0) throw new Error(`feature ${feature.id} runs nowhere`);
+  return feature;
+}
+
+/** The attributes that say how an account's seats stand; those that are not known are absent. */
+export function seatAttributes({ seats, key, state }: View): Record<string, string | null> {
+  const known = seats.state !== 'unknown';
+  const of = (taken: number, limit: number | undefined): string | null =>
+    known && limit !== undefined ? `${taken}/${limit}` : null;
+  return {
+    'data-account': key,
+    'data-long': of(seats.long, state?.facts.seats.long),
+    'data-short': of(seats.short, state?.facts.seats.short),
+    'data-next-expiry': seats.nextExpiry,
+    'data-state': seats.state,
+  };
+}

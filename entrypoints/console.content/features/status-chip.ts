@@ -1,0 +1,137 @@
+import { ChevronLeft, ChevronRight, CircleCheck, CircleHelp, Clock, TriangleAlert, UsersRound } from 'lucide';
+import { sayDate, sayDaysLeft, saySeats } from '@/lib/expiry-words.ts';
+import { t } from '@/lib/i18n.ts';
+import { el, icon } from '@/lib/overlay/dom.ts';
+import { Float } from '@/lib/overlay/float.ts';
+import type { Point } from '@/lib/overlay/place.ts';
+import { defineFeature, seatAttributes, type Tools, type View } from '../feature.ts';
+
+const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp };
+const STEP = 24;
+
+/** The account's seats and next expiry, once a page, beside the header: folds, can be moved, opens the side panel. */
+export default defineFeature({
+  id: 'status-chip',
+  pages: 'all',
+  start(tools) {
+    const float = new Float(tools.signal);
+    return (view) => {
+      const silent = view.reading.loginExpired || (tools.page === 'other' && !view.key) || !document.body;
+      if (silent) return tools.layer.show([]);
+      const said = sayState(view);
+      const { collapsed, place } = view.settings.chip;
+      tools.layer.show([
+        {
+          key: 'status',
+          kind: 'status',
+          anchor: document.documentElement,
+          place: 'last',
+          attributes: seatAttributes(view),
+          sign: JSON.stringify([said, view.told, collapsed]),
+          draw: () => [drawChip(said, view, tools, float)],
+        },
+      ]);
+      const host = tools.layer.host('status');
+      if (host) float.settle(host, place ?? { left: innerWidth, top: 12 });
+    };
+  },
+});
+
+/** Everything the chip says, in the order of its importance. */
+function sayState({ seats, state, today, key }: View): string[] {
+  if (seats.state === 'unknown') return [t(key ? 'chip_no_roster' : 'chip_no_account')];
+  const words = [saySeats(seats, state?.facts.seats ?? null)];
+  if (seats.expired > 0) words.push(t('chip_expired', seats.expired));
+  if (seats.nextExpiry) {
+    words.push(t('chip_next', sayDate(seats.nextExpiry, today), sayDaysLeft(seats.nextExpiry, today)));
+  }
+  return words;
+}
+
+function drawChip(said: readonly string[], view: View, tools: Tools, float: Float): Node {
+  const { collapsed } = view.settings.chip;
+  const fold = (): void => tools.placeChip({ ...view.settings.chip, collapsed: !collapsed });
+  const open = (): void => void tools.openPanel();
+  const state = el(
+    'span',
+    { class: 'dot', 'data-tone': view.seats.state },
+    icon(SHAPES[view.seats.state]),
+    collapsed ? null : el('span', { class: 'text' }, said.join(' · ')),
+  );
+  const name = t('ext_short_name');
+  const mark = el('span', { class: 'dot brand' }, icon(UsersRound));
+  const main = el(
+    'button',
+    {
+      type: 'button',
+      'data-does': 'open-panel',
+      title: collapsed ? `${name} · ${said.join(' · ')}` : t('chip_open'),
+      'aria-label': `${name}: ${said.join(', ')}. ${t('chip_open')}`,
+      onclick: open,
+    },
+    mark,
+    state,
+  );
+  const folder = el(
+    'button',
+    {
+      type: 'button',
+      'data-does': 'fold',
+      'aria-expanded': String(!collapsed),
+      'aria-label': t(collapsed ? 'chip_unfold' : 'chip_fold'),
+      title: t(collapsed ? 'chip_unfold' : 'chip_fold'),
+      onclick: fold,
+    },
+    icon(collapsed ? ChevronLeft : ChevronRight),
+  );
+  const told = view.told === null ? null : el('div', { class: 'why', role: 'status' }, view.told);
+  const bar = el('div', { class: 'bar', role: 'group', 'aria-label': name }, main, folder);
+  makeMovable(bar, (place) => tools.placeChip({ ...view.settings.chip, place }), float);
+  return told ? el('div', { class: 'bar stack' }, bar, told) : bar;
+}
+
+/** Moves by dragging, and by Alt with an arrow key. A press that moved is no click. */
+function makeMovable(bar: HTMLElement, moved: (place: Point) => void, float: Float): void {
+  let from: { x: number; y: number; left: number; top: number } | null = null;
+  let dragging = false;
+  bar.addEventListener('pointerdown', (event) => {
+    if (event.button !== 0) return;
+    const box = bar.getBoundingClientRect();
+    from = { x: event.clientX, y: event.clientY, left: box.left, top: box.top };
+    dragging = false;
+  });
+  bar.addEventListener('pointermove', (event) => {
+    if (!from || event.buttons === 0) return;
+    const dx = event.clientX - from.x;
+    const dy = event.clientY - from.y;
+    if (!dragging && Math.hypot(dx, dy) < 5) return;
+    if (!dragging) bar.setPointerCapture(event.pointerId);
+    dragging = true;
+    float.drag({ left: from.left + dx, top: from.top + dy });
+  });
+  bar.addEventListener('pointerup', () => {
+    if (dragging) moved(float.move(bar.getBoundingClientRect()));
+    from = null;
+  });
+  bar.addEventListener(
+    'click',
+    (event) => {
+      if (dragging) event.stopPropagation();
+      dragging = false;
+    },
+    true,
+  );
+  bar.addEventListener('keydown', (event) => {
+    const steps: Record<string, readonly [number, number]> = {
+      ArrowLeft: [-STEP, 0],
+      ArrowRight: [STEP, 0],
+      ArrowUp: [0, -STEP],
+      ArrowDown: [0, STEP],
+    };
+    const step = event.altKey ? steps[event.key] : undefined;
+    if (!step) return;
+    event.preventDefault();
+    const box = bar.getBoundingClientRect();
+    moved(float.move({ left: box.left + step[0], top: box.top + step[1] }));
+  });
+}

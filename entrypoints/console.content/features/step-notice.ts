@@ -1,0 +1,73 @@
+import { Hourglass, TriangleAlert } from 'lucide';
+import type { PageId } from '@/lib/console/pages.ts';
+import type { ClosingReading } from '@/lib/console/readers/index.ts';
+import { sayDate, sayDaysLeft } from '@/lib/expiry-words.ts';
+import { type MessageKey, t } from '@/lib/i18n.ts';
+import { el, icon } from '@/lib/overlay/dom.ts';
+import { daysBetween } from '@/lib/time/day.ts';
+import { defineFeature, type View } from '../feature.ts';
+
+const ACTION_OF: Partial<Record<PageId, string>> = {
+  closing: 'deregister',
+  transfer: 'transfer-account',
+  'bind-administrator': 'change-administrator',
+};
+
+/** A banner on a page that is itself a step only the administrator can take: what stage it is at, and what comes next. */
+export default defineFeature({
+  id: 'step-notice',
+  pages: ['closing', 'transfer', 'bind-administrator'],
+  start({ layer, page }) {
+    return (view) => {
+      const { closing, loginExpired } = view.reading;
+      if (loginExpired || !document.body || (page === 'closing' && !closing && !view.settled)) return layer.show([]);
+      const lines =
+        page === 'closing' ? sayClosing(closing, view) : [t(`notice_${page === 'transfer' ? 'transfer' : 'bind'}`)];
+      const tone = page === 'closing' && closing?.phase !== 'frozen' ? 'over' : 'soon';
+      layer.show([
+        {
+          key: 'notice',
+          kind: 'notice',
+          anchor: document.body,
+          place: 'first',
+          attributes: {
+            'data-action': ACTION_OF[page] ?? null,
+            'data-phase': page === 'closing' ? (closing?.phase ?? 'unknown') : null,
+            'data-date': closing?.date ?? null,
+          },
+          sign: `${tone}|${lines.join('|')}`,
+          draw: () => {
+            const [first = '', ...rest] = lines;
+            const words = el('div', {}, el('p', {}, el('strong', {}, first)), ...rest.map((line) => el('p', {}, line)));
+            const shape = icon(tone === 'over' ? TriangleAlert : Hourglass);
+            return [el('div', { class: 'banner', role: 'status', 'data-tone': tone }, shape, words)];
+          },
+        },
+      ]);
+    };
+  },
+});
+
+function sayClosing(closing: ClosingReading | null, { today, state }: View): string[] {
+  const days = state?.facts.confirmDays;
+  const confirm = days ? t('notice_confirm_window', days.from, days.to) : t('notice_confirm_unknown');
+  const date = closing?.date ?? null;
+  if (closing?.phase === 'frozen') {
+    const title: MessageKey = date ? 'notice_frozen_until' : 'notice_frozen';
+    return [
+      date ? t(title, sayDate(date, today), sayDaysUntil(date, today)) : t(title),
+      `${t('notice_frozen_revoke')} ${confirm}`,
+    ];
+  }
+  if (closing?.phase === 'confirm') {
+    const until = date ? t('notice_confirm_until', sayDate(date, today), sayDaysLeft(date, today)) : confirm;
+    return [t('notice_confirm'), until];
+  }
+  if (date && date < today) return [t('notice_freeze_passed', sayDate(date, today)), confirm];
+  return [t('notice_phase_unknown'), date ? t('notice_date_shown', sayDate(date, today)) : confirm];
+}
+
+const sayDaysUntil = (date: Parameters<typeof daysBetween>[1], today: Parameters<typeof daysBetween>[0]): string => {
+  const days = daysBetween(today, date);
+  return days === 0 ? t('today') : t('days_more', days);
+};

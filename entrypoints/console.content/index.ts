@@ -1,0 +1,157 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { config } from 'zod/mini';
+import { CONSOLE_MATCHES } from '@/lib/console/matches.ts';
+import { isEditorPage, type PageId, recognisePage } from '@/lib/console/pages.ts';
+import { t } from '@/lib/i18n.ts';
+import { send } from '@/lib/messages.ts';
+import { removeLeftovers } from '@/lib/overlay/host.ts';
+import { Layer } from '@/lib/overlay/layer.ts';
+import { Pulse } from '@/lib/overlay/pulse.ts';
+import { DEFAULT_SETTINGS, isOn, parseSettings, SETTINGS_MIRROR, type Settings } from '@/lib/settings.ts';
+import type { Feature, View } from './feature.ts';
+import adminOnlyMarks from './features/admin-only-marks.ts';
+import guards from './features/guards.ts';
+import operatorBadges from './features/operator-badges.ts';
+import seats from './features/seats.ts';
+import statusChip from './features/status-chip.ts';
+import stepNotice from './features/step-notice.ts';
+import unrecognised from './features/unrecognised.ts';
+import { succeedOlder } from './instance.ts';
+import { watchContext } from './reload-bar.ts';
+import { Session } from './session.ts';
+
+const FEATURES: readonly Feature[] = [
+  guards,
+  operatorBadges,
+  seats,
+  adminOnlyMarks,
+  stepNotice,
+  unrecognised,
+  statusChip,
+];
+
+export default defineContentScript({
+  matches: CONSOLE_MATCHES,
+  // The guards must be there before the page's first script.
+  runAt: 'document_start',
+  main() {
+    config({ jitless: true });
+    removeLeftovers();
+    const page = recognisePage(new URL(location.href));
+    if (page === null || isEditorPage(page)) return;
+    steward(page);
+  },
+});
+
+/** Everything of ours on one page: begun here, and ended by one abort. */
+function steward(page: PageId): void {
+  const whole = new AbortController();
+  let part: { stop: AbortController; pulse: Pulse; update(): void } | null = null;
+  let settings: Settings = DEFAULT_SETTINGS;
+
+  const die = (): void => {
+    if (whole.signal.aborted) return;
+    whole.abort();
+    part?.stop.abort();
+    context.showBar();
+  };
+  const context = watchContext(whole.signal, die);
+  succeedOlder(whole.signal, () => {
+    whole.abort();
+    part?.stop.abort();
+  });
+
+  const apply = (value: unknown): void => {
+    const before = settings;
+    settings = parseSettings(value);
+    const structural = JSON.stringify([before.off, before.paused]) !== JSON.stringify([settings.off, settings.paused]);
+    if (structural) restart();
+    else part?.pulse.request();
+  };
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    if (area === 'local' && SETTINGS_MIRROR in changes) apply(changes[SETTINGS_MIRROR]?.newValue);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  whole.signal.addEventListener('abort', () => {
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
+  });
+
+  restart();
+  browser.storage.local.get(SETTINGS_MIRROR).then(
+    (stored) => SETTINGS_MIRROR in stored && apply(stored[SETTINGS_MIRROR]),
+    () => {},
+  );
+
+  function restart(): void {
+    part?.stop.abort();
+    part = null;
+    if (whole.signal.aborted || settings.paused.includes(page)) return;
+    const stop = new AbortController();
+    part = { stop, ...mount(page, () => settings, stop.signal, die) };
+  }
+}
+
+/** Starts the features that are on for this page. One that throws is switched off here, and said so; the others go on. */
+function mount(page: PageId, settings: () => Settings, signal: AbortSignal, onDead: () => void) {
+  const running = new Map<Feature, (view: View) => void>();
+  const session: Session = new Session(page, signal, () => pulse.request(), onDead);
+  const pulse: Pulse = new Pulse(update, signal, () => stopAll(t('breaker_all')));
+  // Leaving by pausing: the page stays, what we say of it goes.
+  signal.addEventListener('abort', () => session.leave());
+
+  for (const feature of FEATURES) {
+    if (!isOn(settings(), feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) continue;
+    const own = new AbortController();
+    signal.addEventListener('abort', () => own.abort());
+    const layer = new Layer(own.signal, () => stop(feature, own, t('breaker_war')));
+    const begin = (): ((view: View) => void) =>
+      feature.start({
+        page,
+        layer,
+        signal: own.signal,
+        refresh: () => pulse.request(),
+        tell: (text) => session.tell(text),
+        placeChip: (chip) => void send('chip-placed', chip),
+        openPanel: async () => {
+          const result = await send('open-panel', {});
+          if (result.ok && result.value === 'tab') session.tell(t('panel_opened_tab'));
+          if (!result.ok) session.tell(t('panel_failed'));
+          return result;
+        },
+        noteGuard: ({ kind, action }) => void send('guard-event', { kind, action, accountId: session.accountId, page }),
+      });
+    guardAgainst(feature, own, () => running.set(feature, begin()));
+    own.signal.addEventListener('abort', () => running.delete(feature));
+  }
+  pulse.request();
+  return { pulse, update };
+
+  function update(): void {
+    if (!document.documentElement) return;
+    const view = session.look(settings());
+    for (const [feature, show] of [...running]) guardAgainst(feature, null, () => show(view));
+  }
+
+  function guardAgainst(feature: Feature, own: AbortController | null, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      console.error(`MP Steward: ${feature.id} failed`, error);
+      if (own) own.abort();
+      running.delete(feature);
+      session.tell(t('breaker_failed'));
+    }
+  }
+
+  function stop(feature: Feature, own: AbortController, words: string): void {
+    own.abort();
+    running.delete(feature);
+    if (feature.id !== 'status-chip') session.tell(words);
+  }
+
+  function stopAll(words: string): void {
+    for (const feature of [...running.keys()]) if (feature.id !== 'status-chip') running.delete(feature);
+    session.tell(words);
+  }
+}

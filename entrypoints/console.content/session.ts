@@ -1,0 +1,152 @@
+import type { PageId } from '@/lib/console/pages.ts';
+import { type PageReading, readPage } from '@/lib/console/readers/index.ts';
+import { type PageState, type Payload, type Result, send } from '@/lib/messages.ts';
+import { countSeats } from '@/lib/roster/seats.ts';
+import type { Settings } from '@/lib/settings.ts';
+import type { AccountFacts } from '@/lib/sighting.ts';
+import { type Day, today } from '@/lib/time/day.ts';
+import type { View } from './feature.ts';
+import { PageDataInbox } from './page-data.ts';
+
+/** How long, in milliseconds, a reading must stay the same before it is kept: a list half drawn is not a list. */
+const STEADY_FOR = 600;
+/** How long after the page was complete what is missing counts as missing, in milliseconds. */
+const SETTLED_AFTER = 2500;
+/** Waiting times between attempts to reach the background, in milliseconds. */
+const RETRIES = [500, 2000, 8000];
+
+/** One stay on one console page: what it shows, what the background knows of its account, and when to tell which. */
+export class Session {
+  readonly visit = crypto.randomUUID();
+  readonly #inbox: PageDataInbox;
+  #state: PageState | null = null;
+  #settled = false;
+  #told: string | null = null;
+  #candidate = '';
+  #sent = '';
+  #steady: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly page: PageId,
+    private readonly signal: AbortSignal,
+    private readonly refresh: () => void,
+    private readonly onDead: () => void,
+  ) {
+    this.#inbox = new PageDataInbox(signal, refresh);
+    signal.addEventListener('abort', () => clearTimeout(this.#steady));
+    this.#watchLoading();
+  }
+
+  /** Reads the page and puts together what the features are told. */
+  look(settings: Settings): View {
+    const now = today();
+    const reading = readPage(this.page, document, this.#inbox.data, now);
+    this.#keep(reading);
+    const roster = reading.roster?.roster ?? this.#state?.account?.roster ?? null;
+    const { ghid = null, biz = null } = reading.identity ?? {};
+    return {
+      reading,
+      state: this.#state,
+      seats: countSeats(roster, now),
+      key: this.#state?.account?.key ?? ghid ?? biz,
+      settled: this.#settled,
+      settings,
+      told: this.#told,
+      today: now as Day,
+    };
+  }
+
+  tell(text: string, forMs = 8000): void {
+    this.#told = text;
+    this.refresh();
+    setTimeout(() => {
+      if (this.#told !== text) return;
+      this.#told = null;
+      this.refresh();
+    }, forMs);
+  }
+
+  get accountId(): string | null {
+    return this.#state?.account?.id ?? null;
+  }
+
+  leave(): void {
+    void send('page-left', { visit: this.visit });
+    this.#sent = '';
+  }
+
+  #watchLoading(): void {
+    const { signal } = this;
+    const ask = (): void => {
+      if (!signal.aborted) this.#inbox.ask();
+    };
+    const complete = (): void => {
+      ask();
+      // Data that a page fills in after it has loaded.
+      for (const delay of [300, 1000, SETTLED_AFTER]) setTimeout(ask, delay);
+      setTimeout(() => {
+        this.#settled = true;
+        this.refresh();
+      }, SETTLED_AFTER);
+    };
+    if (document.readyState === 'complete') complete();
+    else {
+      document.addEventListener('DOMContentLoaded', ask, { signal });
+      window.addEventListener('load', complete, { signal });
+    }
+    window.addEventListener('pagehide', () => this.leave(), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && this.refresh(), { signal });
+    document.addEventListener('visibilitychange', this.refresh, { signal });
+  }
+
+  /** Tells the background what the page shows: the account at once, a roster as soon as it has stopped changing. */
+  #keep(reading: PageReading): void {
+    const facts = factsOf(reading);
+    if (reading.loginExpired || !(facts.ghid ?? facts.biz)) return;
+    const blank = { page: this.page, account: facts, roster: null, via: reading.identity?.via ?? 'page-data' };
+    const found = reading.roster;
+    const sighting: Payload<'page-seen'>['sighting'] = found
+      ? { ...blank, roster: { ...found.roster, people: [...found.roster.people] }, via: found.via }
+      : blank;
+    const text = JSON.stringify(sighting);
+    if (this.#sent === '') this.#report(blank, JSON.stringify(blank));
+    if (text === this.#candidate || text === this.#sent) return;
+    this.#candidate = text;
+    clearTimeout(this.#steady);
+    this.#steady = setTimeout(() => {
+      if (this.#candidate === text && this.#sent !== text) this.#report(sighting, text);
+    }, STEADY_FOR);
+  }
+
+  #report(sighting: Payload<'page-seen'>['sighting'], text: string): void {
+    this.#sent = text;
+    void this.#deliver(sighting, 0).then((result) => {
+      if (this.signal.aborted) return;
+      if (result.ok) this.#state = result.value;
+      else if (result.code === 'dead-context') return this.onDead();
+      else console.warn(`MP Steward: ${result.code}: ${result.message}`);
+      this.refresh();
+    });
+  }
+
+  async #deliver(sighting: Payload<'page-seen'>['sighting'], attempt: number): Promise<Result<PageState>> {
+    const result = await send('page-seen', { visit: this.visit, sighting });
+    const wait = RETRIES[attempt];
+    const again = !result.ok && (result.code === 'timeout' || result.code === 'no-receiver') && wait !== undefined;
+    if (!again || this.signal.aborted) return result;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    return this.#deliver(sighting, attempt + 1);
+  }
+}
+
+function factsOf({ identity, settings, followers }: PageReading): AccountFacts {
+  return {
+    ghid: identity?.ghid ?? null,
+    biz: identity?.biz ?? null,
+    nickname: identity?.nickname ?? null,
+    type: identity?.type ?? null,
+    verified: identity?.verified ?? null,
+    subject: settings?.overseas ? 'overseas' : (settings?.subject ?? null),
+    followers,
+  };
+}

@@ -1,0 +1,83 @@
+import { covers, findPlace, type Point } from './place.ts';
+
+/** How often, in milliseconds, a mark looks whether something to press has come beneath it. */
+const LOOK_EVERY = 500;
+
+/**
+ * Keeps a free-standing mark where it covers no control. It stands in the page, not in the window, and scrolls with the
+ * header it was put beside.
+ */
+export class Float {
+  #host: HTMLElement | null = null;
+  #size = '';
+  #looked = 0;
+
+  constructor(signal: AbortSignal) {
+    const look = (): void => this.#look();
+    // Lists inside the page may scroll a control beneath a mark that does not scroll with them.
+    addEventListener('scroll', look, { capture: true, passive: true, signal });
+    addEventListener('resize', () => this.#host && this.#move(this.#where()), { signal });
+  }
+
+  /** Sees to it that the mark stands well; call whenever it was drawn. @param wish in the window, where it would best stand */
+  settle(host: HTMLElement, wish: Point): void {
+    const size = `${host.offsetWidth}x${host.offsetHeight}`;
+    const isNew = this.#host !== host;
+    this.#host = host;
+    if (host.offsetWidth === 0) return;
+    if (isNew) this.#move(wish);
+    else if (size !== this.#size) this.#move(this.#where());
+    else this.#look();
+    this.#size = size;
+  }
+
+  /** Moves the mark to the free place nearest to a point of the window. @returns where it stands then */
+  move(wish: Point): Point {
+    this.#move(wish);
+    return this.#where();
+  }
+
+  /** Follows a pointer, without regard to what lies beneath. */
+  drag(point: Point): void {
+    this.#put(point);
+  }
+
+  #where(): Point {
+    const box = this.#host?.getBoundingClientRect();
+    return { left: box?.left ?? 0, top: box?.top ?? 0 };
+  }
+
+  #look(): void {
+    const now = performance.now();
+    if (!this.#host || now - this.#looked < LOOK_EVERY) return;
+    this.#looked = now;
+    if (covers(this.#host)) this.#move(this.#where());
+  }
+
+  #move(wish: Point): void {
+    const host = this.#host;
+    if (!host) return;
+    const size = { width: host.offsetWidth, height: host.offsetHeight };
+    this.#put(findPlace(host, size, wish) ?? wish);
+    this.#looked = performance.now();
+    this.#rise();
+  }
+
+  #put({ left, top }: Point): void {
+    this.#host?.style.setProperty('--mp-left', `${Math.round(left + scrollX)}px`);
+    this.#host?.style.setProperty('--mp-top', `${Math.round(top + scrollY)}px`);
+  }
+
+  /** The page's dialogs may cover a mark, its fixed header may not: then the mark goes above the header. */
+  #rise(): void {
+    const host = this.#host;
+    if (!host) return;
+    host.style.removeProperty('--mp-z');
+    const box = host.getBoundingClientRect();
+    const front = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    if (!front || front === host || front.localName === host.localName) return;
+    const cover = front.getBoundingClientRect();
+    if (cover.width >= innerWidth && cover.height >= innerHeight) return;
+    host.style.setProperty('--mp-z', '2147482000');
+  }
+}
