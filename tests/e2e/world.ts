@@ -40,11 +40,9 @@ const CONSOLE = 'https://mp.weixin.qq.com';
 
 /** @param page a name of `PATHS`, or a path of the console that needs a token, or (with a null token) any path of the host */
 export function address(page: PageName | `/${string}`, token: string | null, world: World = {}): string {
-  const url = new URL(page.startsWith('/') ? page : PATHS[page as PageName], CONSOLE);
-  if (token !== null) {
-    url.searchParams.set('token', token);
-    url.searchParams.set('lang', 'zh_CN');
-  }
-  for (const [name, value] of Object.entries(world)) url.searchParams.set(name, String(value));
-  return url.href;
+  const path = page.startsWith('/') ? page : PATHS[page as PageName];
+  const own = token === null ? {} : { token, lang: 'zh_CN' };
+  const more = Object.entries({ ...own, ...world }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const joint = path.includes('?') ? '&' : '?';
+  return `${CONSOLE}${path}${more.length > 0 ? joint : ''}${more.join('&')}`;
 }

@@ -82,9 +82,21 @@ class ChromiumDriver implements Driver {
     allowReloads(this.#profile);
   }
 
-  /** The browser context, for `npm start`, which waits for its window to be closed. */
-  get context() {
-    return this.#context;
+  /** For a person: goes to the address in the tab that the window opened with. */
+  async show(url: string): Promise<void> {
+    const page = this.#context.pages()[0] ?? (await this.#context.newPage());
+    await page.goto(url);
+  }
+
+  /** Settles when the person has closed the window, or the browser is gone. */
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#context.on('close', () => resolve());
+      const noneLeft = () => this.#context.pages().length === 0 && resolve();
+      const watch = (page: Page) => page.on('close', noneLeft);
+      this.#context.pages().forEach(watch);
+      this.#context.on('page', watch);
+    });
   }
 
   async start() {
@@ -109,9 +121,16 @@ class ChromiumDriver implements Driver {
     this.#context.on('request', (request) => {
       if (request.serviceWorker()?.url().startsWith('chrome-extension:')) this.#noteRequest(request.url());
     });
+    if (!headless) await this.#leaveToPerson();
     if (branded) await this.#cdp.send('Extensions.loadUnpacked' as never, { path: this.#profile.extension } as never);
     const worker = await until('the extension’s worker', () => this.#worker(), 15_000);
     this.origin = new URL(worker.url).origin.replace('null', `chrome-extension://${new URL(worker.url).host}`);
+  }
+
+  /** Dialogs and downloads are the person's, not ours to answer or to tidy away. */
+  async #leaveToPerson() {
+    this.#context.on('dialog', () => {});
+    await this.#cdp.send('Browser.setDownloadBehavior', { behavior: 'default' });
   }
 
   async #targets(): Promise<Target[]> {

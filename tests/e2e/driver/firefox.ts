@@ -80,9 +80,22 @@ class FirefoxDriver implements Driver {
     this.#id = manifest.browser_specific_settings.gecko.id;
   }
 
-  /** The browser, for `npm start`, which waits for its window to be closed. */
-  get browser() {
-    return this.#browser;
+  /** For a person: goes to the address in the tab that the window opened with. */
+  async show(url: string): Promise<void> {
+    const page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
+    await page.goto(url);
+  }
+
+  /** Settles when the person has closed the window, or the browser is gone. */
+  closed(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#browser.on('disconnected', () => resolve());
+      const noneLeft = async () => {
+        const pages = await this.#browser.pages().catch(() => []);
+        if (pages.length === 0) resolve();
+      };
+      this.#browser.on('targetdestroyed', () => void noneLeft());
+    });
   }
 
   async start() {
