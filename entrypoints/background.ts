@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
-import { type Answers, answer, type Payload, type Sender } from '@/lib/messages.ts';
+import { answer, type Sender } from '@/lib/message-receiver.ts';
+import type { Answers, Payload } from '@/lib/messages.ts';
 import { platformFacts } from '@/lib/platform/lookups.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import { accountKey } from '@/lib/store/accounts.ts';

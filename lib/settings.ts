@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-
 /** Every overlay feature that can be switched off; one file of the same name in `entrypoints/console.content/features`. */
 export const FEATURE_IDS = [
   'status-chip',
@@ -12,27 +10,42 @@ export const FEATURE_IDS = [
 ] as const;
 export type FeatureId = (typeof FEATURE_IDS)[number];
 
-/** Where the person has put the status chip: its top left corner, in CSS pixels of the page. */
-const chipPlace = z.object({ left: z.number(), top: z.number() });
-
-export const settingsSchema = z.object({
+/** What the person chose. `lib/store/schema.ts` holds the schema of the stored row. */
+export interface Settings {
   /** Features that the person switched off. Unknown names are kept: they may belong to another version. */
-  off: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200)),
+  readonly off: string[];
   /** Page ids on which the person paused everything we draw. */
-  paused: z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200)),
-  chip: z.object({ collapsed: z.boolean(), place: z.nullable(chipPlace) }),
-});
-export type Settings = z.infer<typeof settingsSchema>;
+  readonly paused: string[];
+  /** The status chip: folded or not, and where its top left corner was put, in CSS pixels of the window. */
+  readonly chip: {
+    readonly collapsed: boolean;
+    readonly place: { readonly left: number; readonly top: number } | null;
+  };
+}
 
 export const DEFAULT_SETTINGS: Settings = { off: [], paused: [], chip: { collapsed: false, place: null } };
 
 /** The key in `storage.local` under which the database's settings are mirrored for content scripts. */
 export const SETTINGS_MIRROR = 'settings';
 
-/** Settings of unknown origin, or the defaults where they do not parse: a broken mirror must not stop a page from being read. */
+/**
+ * Settings as the mirror has them. Written only by us, but a broken mirror must not stop a page from being read: whatever part
+ * of it does not hold up is taken from the defaults. Plain code, because every console page pays for what stands here.
+ */
 export function parseSettings(value: unknown): Settings {
-  const parsed = settingsSchema.safeParse(value);
-  return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+  const { off, paused, chip } = (typeof value === 'object' && value ? value : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  const texts = (list: unknown): string[] =>
+    Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
+  const { collapsed, place } = (typeof chip === 'object' && chip ? chip : {}) as Record<string, unknown>;
+  const { left, top } = (typeof place === 'object' && place ? place : {}) as Record<string, unknown>;
+  const known = typeof left === 'number' && typeof top === 'number' && Number.isFinite(left + top);
+  return {
+    off: texts(off),
+    paused: texts(paused),
+    chip: { collapsed: collapsed === true, place: known ? { left, top } : null },
+  };
 }
 
 export function isOn(settings: Settings, feature: FeatureId): boolean {

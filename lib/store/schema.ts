@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { settingsSchema } from '../settings.ts';
+import { chipSchema } from '../message-shapes.ts';
 import { accountFactsSchema, personSchema, rosterSchema } from '../sighting.ts';
 
 /**
@@ -59,7 +59,13 @@ export const journalSchema = z.object({
 });
 export type JournalEntry = z.infer<typeof journalSchema>;
 
-export const settingRowSchema = z.object({ ...row, value: settingsSchema });
+const names = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200));
+
+/** The one row of settings; `lib/settings.ts` says what each means. */
+export const settingRowSchema = z.object({
+  ...row,
+  value: z.object({ off: names, paused: names, chip: chipSchema }),
+});
 export type SettingRow = z.infer<typeof settingRowSchema>;
 
 /** A row that did not parse, kept as it was so that nothing is lost, out of the way so that the rest works. */

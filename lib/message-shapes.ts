@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { pageSightingSchema } from './sighting.ts';
+
+/** How the status chip is shown, and where. */
+export const chipSchema = z.object({
+  collapsed: z.boolean(),
+  place: z.nullable(z.object({ left: z.number(), top: z.number() })),
+});
+
+/** Names one stay of one tab on one page, so that a late farewell does not undo the next page's greeting. */
+const visit = z.string().check(z.maxLength(64));
+
+/**
+ * The protocol between contexts: one table of what a console page may say to the background, each with the
+ * shape that the receiver demands and what it answers. Our own pages use the database itself. Errors are values, every
+ * call has a time-out, and nothing that a page can say is believed unchecked.
+ */
+export const MESSAGES = {
+  /** A console page has been read. Answers what the person should see there. */
+  'page-seen': z.object({ visit, sighting: pageSightingSchema }),
+  /** The person has left that page, or paused us there: the tab shows no account any more. */
+  'page-left': z.object({ visit }),
+  /** The person met a guard: shown, agreed, cancelled, or went ahead with the armed press. */
+  'guard-event': z.object({
+    kind: z.enum(['guard-shown', 'guard-agreed', 'guard-cancelled', 'guard-passed']),
+    action: z.string().check(z.maxLength(64)),
+    accountId: z.nullable(z.string().check(z.maxLength(64))),
+    page: z.string().check(z.maxLength(64)),
+  }),
+  /** The person moved or folded the status chip. */
+  'chip-placed': chipSchema,
+  /** Whether anybody is there. */
+  ping: z.object({}),
+  /** The person asks for the side panel from a page. */
+  'open-panel': z.object({}),
+} as const;
