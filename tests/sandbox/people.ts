@@ -4,7 +4,7 @@ const CAST: readonly (readonly [nickname: string, username: string])[] = [
   ['老周的茶馆', 'zhou-teahouse'],
   ['Echo 何', 'echo_he2016'],
   ['小满', 'xiaoman0521'],
-  ['阿哲✨', 'azhe_design'],
+  ['阿哲·设计', 'azhe_design'],
   ['江边的猫', 'cat_by_river'],
   ['陈思远', 'chensiyuan-hz'],
   ['运营·苏苏', 'susu_ops'],

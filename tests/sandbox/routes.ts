@@ -40,7 +40,8 @@ function consolePage(worlds: Worlds, url: URL): Answer {
   }
   const world = worlds.open(token);
   const found = findPage(world, url);
-  if (!found) return page(notFound(url.pathname), { status: 404 });
+  if (found === null) return page(notFound(url.pathname), { status: 404 });
+  if (found === 'expired') return page(loginExpired());
   if ('redirect' in found) return redirect(found.redirect);
   const context = contextOf(world, url.searchParams);
   return page(consoleDocument(context, found.draw(context)), { csp: world.settings.csp, token });
@@ -64,6 +65,7 @@ function route(worlds: Worlds, log: readonly LoggedRequest[], url: URL, method: 
     const token = url.searchParams.get('token');
     return token ? redirect(`/cgi-bin/home?t=home/index&token=${token}&lang=zh_CN`) : page(loginPage());
   }
+  if (pathname === '/cgi-bin/logout') return redirect('/');
   if (!isConsolePath(pathname)) return page(notFound(pathname), { status: 404 });
   if (method === 'POST') return operate(worlds, url, new URLSearchParams(body));
   return consolePage(worlds, url);

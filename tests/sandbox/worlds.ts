@@ -1,7 +1,8 @@
 import type { Account } from './account.ts';
 import { Clock } from './clock.ts';
+import { everydayAccount } from './everyday-account.ts';
 import { settle } from './machine.ts';
-import { crowd, everydayAccount, hostileNames, SCENARIOS } from './scenarios.ts';
+import { crowd, hostileNames, SCENARIOS } from './scenarios.ts';
 
 export const LAYOUTS = ['classic', 'desktop'] as const;
 export const VARIANTS = ['table', 'table-with-data', 'cards', 'list', 'compact'] as const;

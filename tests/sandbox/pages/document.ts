@@ -4,6 +4,12 @@ import { classicBody } from './classic/shell.ts';
 import { desktopBody } from './desktop/shell.ts';
 import type { Context, Page } from './page.ts';
 import { pageDataScript } from './pagedata.ts';
+import { unknownBody, unknownMarkup } from './unknown.ts';
+
+const SHEETS = {
+  classic: ['classic', 'classic-widgets'],
+  desktop: ['desktop', 'desktop-pages', 'desktop-widgets'],
+};
 
 /** What the page's own scripts need to know; they take it and delete the global at once. */
 function clientSettings({ world, token, now }: Context): string {
@@ -21,22 +27,30 @@ function clientSettings({ world, token, now }: Context): string {
   })};`;
 }
 
+function body(context: Context, page: Page, isUnknown: boolean): Html {
+  if (page.bare) return html`<body class="zh_CN">${page.content}</body>`;
+  if (isUnknown) return unknownBody(context, page);
+  return context.world.settings.layout === 'classic' ? classicBody(context, page) : desktopBody(context, page);
+}
+
 /** A whole console page, in the layout of its world. */
-export function consoleDocument(context: Context, page: Page): Html {
-  const { layout } = context.world.settings;
+export function consoleDocument(context: Context, usual: Page): Html {
+  const { layout, sabotage } = context.world.settings;
+  const unknown = sabotage.has('unknown-markup') ? unknownMarkup(context, usual) : null;
+  const page = unknown ?? usual;
   const scripts = ['core', ...page.scripts];
   return html`<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <title>${layout === 'classic' ? page.title : '公众号'}</title>
-<link rel="stylesheet" href="/mpres/${layout}.css">
+${SHEETS[layout].map((name) => html`<link rel="stylesheet" href="/mpres/${name}.css">\n`)}
 <link rel="shortcut icon" type="image/svg+xml" href="/mpres/favicon.svg">
 <script>
 ${raw(pageDataScript(context, page.cgiData))}${raw(clientSettings(context))}
 </script>
 ${scripts.map((name) => html`<script type="module" src="/mpres/${name}.js"></script>\n`)}</head>
-${layout === 'classic' ? classicBody(context, page) : desktopBody(context, page)}
+${body(context, page, unknown !== null)}
 </html>
 `;
 }

@@ -1,17 +1,22 @@
+import type { Article } from '../account.ts';
 import { type Answer, page } from '../answer.ts';
 import { chineseDay } from '../clock.ts';
 import { html } from '../html.ts';
 import type { World, Worlds } from '../worlds.ts';
+import { articleSlug } from './published.ts';
 
-/** `__biz` of an article address, or the token in a short one, names the world whose article it is. */
-function worldOfArticle(worlds: Worlds, url: URL): World | undefined {
-  const match = /^\/s\/(\d+)-/.exec(url.pathname);
-  return match?.[1] === undefined ? undefined : worlds.find(match[1]);
+/** Whose article a public address shows; an address that no world knows is somebody else's article. */
+function findArticle(worlds: Worlds, slug: string): { world: World; found: Article } | null {
+  for (const token of worlds.tokens()) {
+    const world = worlds.open(token);
+    const found = world.account.articles.find((item) => articleSlug(token, item) === slug);
+    if (found) return { world, found };
+  }
+  return null;
 }
 
-function article(world: World | undefined, url: URL): Answer {
-  const mid = /-(\d+)$/.exec(url.pathname)?.[1];
-  const found = world?.account.articles.find((item) => String(item.id) === mid);
+function article(worlds: Worlds, url: URL): Answer {
+  const { world, found } = findArticle(worlds, url.pathname.replace('/s/', '')) ?? {};
   const gone =
     world?.account.closing.stage === 'closed'
       ? '此帐号已自主注销,内容无法查看'
@@ -64,8 +69,8 @@ function miniProgramConsole(): Answer {
 /** Pages of the same host that are not the console: articles, public readers, the mini-program console. */
 export function outsidePage(worlds: Worlds, url: URL): Answer | null {
   const { pathname } = url;
-  if (pathname === '/s' || pathname.startsWith('/s/')) return article(worldOfArticle(worlds, url), url);
-  if (/^\/mp\/(?:appmsgalbum|profile_ext|homepage|readtemplate)$/.test(pathname)) return article(undefined, url);
+  if (pathname === '/s' || pathname.startsWith('/s/')) return article(worlds, url);
+  if (/^\/mp\/(?:appmsgalbum|profile_ext|homepage|readtemplate)$/.test(pathname)) return article(worlds, url);
   if (/^\/(?:wxamp|wxopen|publicpoc\/wxa[^/]*)(?:\/|$)/.test(pathname)) return miniProgramConsole();
   return null;
 }

@@ -23,6 +23,8 @@ export interface Page {
   /** JavaScript source of the `wx.cgiData` literal; empty where the page has none. */
   cgiData: string;
   content: Html;
+  /** Without the shell, as what stands inside a frame. */
+  bare?: boolean;
 }
 
 export function contextOf(world: World, query: URLSearchParams): Context {

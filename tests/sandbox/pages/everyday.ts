@@ -1,0 +1,159 @@
+/** The console's daily pages: followers, messages, statistics, income. They hold many words that mean other things elsewhere. */
+import { isoDay, isoMinute } from '../clock.ts';
+import { html } from '../html.ts';
+import { castMember } from '../people.ts';
+import type { Context, Page } from './page.ts';
+import { control, facts, note, section, sheet, table } from './widgets.ts';
+
+type Draw = (context: Context) => Page;
+
+const plain = (
+  title: string,
+  menu: string,
+  name: string,
+  draw: (context: Context) => ReturnType<typeof note>,
+): Draw => {
+  return (context) => ({
+    title,
+    menu,
+    scripts: [],
+    cgiData: '',
+    content: sheet(context, title, section(context, name, title, draw(context))),
+  });
+};
+
+/** Followers with tags such as 长期客户 and a tool to remove one: not operators. */
+export const followers = plain('用户管理', '10013', 'user_list', (context) =>
+  table(
+    context,
+    ['昵称', '标签', '关注时间', '操作'],
+    Array.from({ length: Math.min(12, context.account.followers) }, (_, index) => {
+      const { nickname } = castMember(27 - index);
+      return [
+        html`<span class="remark_name">${nickname}</span>`,
+        index % 3 === 0 ? '长期客户' : index % 3 === 1 ? '短期体验' : '无标签',
+        isoDay(context.now - index * 86_400_000),
+        html`${control(context, { classic: html`class="js_tag"`, hook: 'tag', text: '打标签' })} ${control(context, { classic: html`class="js_black"`, hook: 'black', text: '移出' })}`,
+      ];
+    }),
+  ),
+);
+
+export const messages = plain('消息管理', '10012', 'message_list', (context) =>
+  table(
+    context,
+    ['用户', '内容', '时间'],
+    [
+      ['苗苗', '请问怎么注销帐号呀？', isoMinute(context.now - 3_600_000)],
+      ['柚子', '管理员在吗，想解绑手机号', isoMinute(context.now - 7_200_000)],
+      ['段小楼', '书单什么时候更新', isoMinute(context.now - 90_000_000)],
+    ],
+  ),
+);
+
+export const autoReply = plain('自动回复', '10006', 'auto_reply', (context) =>
+  facts(context, [
+    { label: '被关注回复', value: '你好，欢迎来读书。回复“书单”获取本周推荐。' },
+    {
+      label: '关键词',
+      value: '注销、解绑',
+      action: control(context, { classic: html`class="js_reply_edit"`, hook: 'editReply', text: '修改' }),
+    },
+  ]),
+);
+
+export const selfMenu = plain('自定义菜单', '10007', 'self_menu', (context) =>
+  table(
+    context,
+    ['菜单名称', '类型', '操作'],
+    [
+      [
+        '本周书单',
+        '跳转网页',
+        html`${control(context, { classic: html`class="js_menu_edit"`, hook: 'editMenu', text: '修改' })} ${control(context, { classic: html`class="js_menu_del"`, hook: 'deleteMenu', text: '删除' })}`,
+      ],
+      [
+        '联系我们',
+        '发送消息',
+        html`${control(context, { classic: html`class="js_menu_edit"`, hook: 'editMenu', text: '修改' })} ${control(context, { classic: html`class="js_menu_del"`, hook: 'deleteMenu', text: '删除' })}`,
+      ],
+    ],
+  ),
+);
+
+export const violations = plain('违规记录', '10045', 'illegal_record', (context) => note(context, '暂无违规记录'));
+
+export const publisherAds = plain('流量主', '10023', 'publisher', (context) =>
+  facts(context, [
+    { label: '昨日收入', value: '12.84 元' },
+    { label: '未结算收入', value: '386.20 元' },
+    { label: '结算', value: '每月上半月、下半月各结算一次' },
+  ]),
+);
+
+export const advertiser = plain('广告主', '10022', 'advertiser', (context) =>
+  facts(context, [
+    { label: '账户余额', value: '0.00 元' },
+    { label: '推广计划', value: '暂无' },
+  ]),
+);
+
+export const rewards = plain('赞赏功能', '10024', 'reward', (context) =>
+  facts(context, [
+    { label: '累计赞赏', value: '318.00 元' },
+    { label: '赞赏账户', value: '小满' },
+  ]),
+);
+
+export const payment = plain('微信支付', '10033', 'payment', (context) =>
+  table(
+    context,
+    ['商户号', '主体', '状态', '操作'],
+    context.account.merchants.map(({ id, name }) => [
+      id,
+      name,
+      '已关联',
+      html`<a href="https://pay.weixin.qq.com/index.php/extend/merchant_appid/mapay_platform/account_manage" target="_blank" rel="noopener">查看</a>`,
+    ]),
+  ),
+);
+
+export const notifications = plain('通知中心', '10000', 'sysnotify', (context) =>
+  table(
+    context,
+    ['通知', '时间'],
+    [
+      ['运营者 小满 的短期权限即将到期', isoDay(context.now)],
+      ['你的公众号年审即将开始', isoDay(context.now - 5 * 86_400_000)],
+    ],
+  ),
+);
+
+export const announcement = plain('公告', '10000', 'announce', (context) =>
+  note(context, '如需注销帐号，请前往“公众号设置”。冷静期内可撤销注销；冻结期以页面提示为准。'),
+);
+
+/** The running total is in the page as a bare assignment inside an inline script. */
+export function userAnalysis(context: Context): Page {
+  const { followers: total } = context.account;
+  return {
+    title: '用户分析',
+    menu: '10031',
+    scripts: [],
+    cgiData: `{ list:[{ date:"${isoDay(context.now - 86_400_000)}", new_user: 12, cancel_user: 3, cumulate_user: ${total} }] }`,
+    content: sheet(
+      context,
+      '用户分析',
+      section(
+        context,
+        'user_analysis',
+        '昨日关键指标',
+        table(
+          context,
+          ['新关注人数', '取消关注人数', '净增关注人数', '累积关注人数'],
+          [['12', '3', '9', String(total)]],
+        ),
+      ),
+    ),
+  };
+}

@@ -1,0 +1,40 @@
+import { html } from '../html.ts';
+import { developerMoved } from './developer.ts';
+import { advertiser, payment, publisherAds } from './everyday.ts';
+import type { Context, Page } from './page.ts';
+
+const MENU: readonly [part: string, id: string][] = [
+  ['publisher/', '10023'],
+  ['campaign/', '10022'],
+  ['business/', '10033'],
+  ['developsetting', '10051'],
+];
+
+const wanted = ({ query }: Context) => [query.get('t'), query.get('t1'), query.get('iframe')].join(' ');
+
+/** A shell whose content is another page of the same origin, in a frame. */
+export function frame(context: Context): Page {
+  const { query } = context;
+  const [, menu] = MENU.find(([part]) => wanted(context).includes(part)) ?? ['', '10000'];
+  const inner = context.link(`/cgi-bin/framecontent?t=${query.get('t') ?? ''}&t1=${query.get('t1') ?? ''}`);
+  return {
+    title: '公众号',
+    menu,
+    scripts: [],
+    cgiData: '',
+    content: html`<iframe class="frame_box" id="js_iframe" title="content" src="${inner}"></iframe>`,
+  };
+}
+
+/** What stands in the frame: a page without the shell around it. */
+export function frameContent(context: Context): Page {
+  const topic = wanted(context);
+  const draw = topic.includes('developsetting')
+    ? developerMoved
+    : topic.includes('campaign')
+      ? advertiser
+      : topic.includes('business')
+        ? payment
+        : publisherAds;
+  return { ...draw(context), bare: true };
+}
