@@ -1,0 +1,152 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { PageSighting } from '../sighting.ts';
+import { listAccounts } from './accounts.ts';
+import { StewardDatabase } from './database.ts';
+import { appendJournal } from './journal.ts';
+import { sweep } from './rows.ts';
+import { changeSettings, mirrorSettings, readSettings } from './settings.ts';
+import { accountState, listOperators, recordSighting } from './sightings.ts';
+import { listTicks, setTick } from './ticks.ts';
+
+let db: StewardDatabase;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = new StewardDatabase(crypto.randomUUID());
+});
+
+type Sight = Omit<Partial<PageSighting>, 'account'> & { account?: Partial<PageSighting['account']> };
+const facts = {
+  ghid: 'gh_1',
+  biz: null,
+  nickname: '青禾读书',
+  type: null,
+  verified: null,
+  subject: null,
+  followers: null,
+} as const;
+const sight = ({ account, ...more }: Sight = {}): PageSighting => ({
+  page: 'people',
+  roster: null,
+  via: 'page-data',
+  ...more,
+  account: { ...facts, ...account },
+});
+const person = (nickname: string, openid: string) =>
+  ({ openid, wechatId: null, nickname, term: 'long', status: 'bound', expires: null, basis: 'unknown' }) as const;
+const roster = (...people: ReturnType<typeof person>[]) => ({ administrator: 'w***n', people });
+const idOf = async (sighting: PageSighting): Promise<string> => (await recordSighting(db, sighting))?.account.id ?? '';
+
+describe('accounts', () => {
+  it('are not made of a page that names none', async () => {
+    expect(await recordSighting(db, sight({ account: { ghid: null } }))).toBeNull();
+    expect(await listAccounts(db)).toEqual([]);
+  });
+
+  it('keep what an earlier page said when a later one says nothing of it', async () => {
+    await recordSighting(db, sight({ account: { followers: 8230, verified: true } }));
+    const state = await recordSighting(db, sight({ account: { nickname: null } }));
+    expect(state?.account).toMatchObject({ nickname: '青禾读书', followers: 8230, verified: true });
+  });
+
+  it('known by ghid on one page and by biz on another become one when a page shows both, and keep everything', async () => {
+    const byGhid = await idOf(sight());
+    const byBiz = await idOf(sight({ account: { ghid: null, biz: 'MzA=' }, roster: roster(person('林晓', 'o1')) }));
+    expect(byBiz).not.toBe(byGhid);
+    await setTick(db, byGhid, 'apply', true, 1000);
+    await setTick(db, byBiz, 'apply', false, 500);
+    await setTick(db, byBiz, 'read-agreement', true, 2000);
+    await appendJournal(db, { kind: 'guard-shown', accountId: byBiz, subject: 'deregister', page: 'settings' });
+
+    const joined = await recordSighting(db, sight({ account: { biz: 'MzA=' } }));
+    expect(joined?.account).toMatchObject({ id: byGhid, ghid: 'gh_1', biz: 'MzA=' });
+    expect(joined?.roster?.people).toHaveLength(1);
+    expect(await listAccounts(db)).toHaveLength(1);
+    const ticks = (await listTicks(db, byGhid)).map(({ itemId, done }) => [itemId, done]);
+    expect(ticks.sort()).toEqual(
+      [
+        ['apply', true],
+        ['read-agreement', true],
+      ].sort(),
+    );
+    expect((await db.journal.toArray()).map(({ accountId }) => accountId)).toEqual(Array(4).fill(byGhid));
+  });
+
+  it('with two ghids stay two even if a page gives both one biz', async () => {
+    const one = await idOf(sight({ account: { biz: 'MzA=' } }));
+    const other = await idOf(sight({ account: { ghid: 'gh_2', biz: 'MzA=' } }));
+    expect(other).not.toBe(one);
+  });
+});
+
+describe('rosters', () => {
+  it('seen again unchanged move the time of seeing, and add no row', async () => {
+    await recordSighting(db, sight({ roster: roster(person('林晓', 'o1')) }), 1000);
+    const state = await recordSighting(db, sight({ roster: roster(person('林晓', 'o1')) }), 9000);
+    expect(await db.sightings.count()).toBe(1);
+    expect(state?.rosterSeenAt).toBe(9000);
+  });
+
+  it('stay known on pages that show none', async () => {
+    await recordSighting(db, sight({ roster: roster(person('林晓', 'o1')) }));
+    const state = await recordSighting(db, sight({ page: 'home' }));
+    expect(state?.roster?.people.map(({ nickname }) => nickname)).toEqual(['林晓']);
+  });
+
+  it('keep who has gone, and take a person who comes back for a new stay', async () => {
+    const id = await idOf(sight({ roster: roster(person('林晓', 'o1'), person('周舟', 'o2')) }));
+    await recordSighting(db, sight({ roster: roster(person('林晓', 'o1')) }));
+    expect((await listOperators(db, id)).map(({ nickname }) => nickname)).toEqual(['林晓']);
+    await recordSighting(db, sight({ roster: roster(person('林晓', 'o1'), person('周舟', 'o2')) }));
+    expect((await listOperators(db, id)).map(({ nickname }) => nickname).sort()).toEqual(['周舟', '林晓'].sort());
+    expect(await db.operators.count()).toBe(3);
+  });
+});
+
+describe('ticks', () => {
+  it('are kept once an item, with a journal entry for each change', async () => {
+    const id = await idOf(sight());
+    await setTick(db, id, 'apply', true);
+    await setTick(db, id, 'apply', true);
+    await setTick(db, id, 'apply', false);
+    expect(await listTicks(db, id)).toMatchObject([{ itemId: 'apply', done: false }]);
+    expect((await db.journal.toArray()).map(({ kind }) => kind).sort()).toEqual(['ticked', 'unticked']);
+  });
+});
+
+describe('settings', () => {
+  it('are mirrored for content scripts, and a lost mirror is written anew', async () => {
+    await changeSettings(db, (settings) => ({ ...settings, off: ['seats'] }));
+    const mirror = async () => (await fakeBrowser.storage.local.get('settings')).settings;
+    expect(await mirror()).toEqual(await readSettings(db));
+    await fakeBrowser.storage.local.clear();
+    await mirrorSettings(db);
+    expect(await mirror()).toMatchObject({ off: ['seats'] });
+  });
+});
+
+describe('a broken row', () => {
+  it('is set aside as it was, and the rest works', async () => {
+    const id = await idOf(sight());
+    await setTick(db, id, 'apply', true);
+    const broken = { id: 'broken', accountId: id, itemId: 'x', done: 'perhaps' };
+    await db.table('ticks').put(broken);
+    expect((await listTicks(db, id)).map(({ itemId }) => itemId)).toEqual(['apply']);
+    expect(await sweep(db)).toBe(1);
+    const [aside] = await db.setAside.toArray();
+    expect(aside).toMatchObject({ table: 'ticks' });
+    expect(JSON.parse(aside?.json ?? '')).toEqual(broken);
+    expect(await db.ticks.count()).toBe(1);
+    expect(await sweep(db)).toBe(0);
+  });
+
+  it('of an account leaves what hangs on the account in place', async () => {
+    const id = await idOf(sight());
+    await setTick(db, id, 'apply', true);
+    await db.table('accounts').update(id, { followers: 'many', lastSeenAt: 'once' });
+    expect(await sweep(db)).toBe(1);
+    const state = await accountState(db, id);
+    expect(state?.account).toMatchObject({ ghid: 'gh_1', followers: null });
+    expect(await listTicks(db, id)).toHaveLength(1);
+  });
+});
