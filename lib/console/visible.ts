@@ -15,6 +15,12 @@ function isRenderedByStyle(element: Element): boolean {
   return element.isConnected;
 }
 
+/** Whether an element is displayed, whatever its size: an empty list is, a hidden copy of a dialog is not. */
+export function isRendered(element: Element): boolean {
+  if (!isLaidOut(element.ownerDocument)) return isRenderedByStyle(element);
+  return element.checkVisibility({ visibilityProperty: true });
+}
+
 /**
  * Whether a person can see an element: it and its ancestors are displayed, not transparent, not off the page's left or top
  * edge, not of no size, and not cut off by an ancestor that has been folded to nothing. The console keeps hidden copies of dialogs and

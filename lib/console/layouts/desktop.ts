@@ -1,0 +1,19 @@
+import type { Registry } from './registry.ts';
+
+/** The console since 2018: `weui-desktop-*`, Vue islands in a server-rendered shell. From saved pages and tools run against it. */
+export const desktop = {
+  menu: [{ css: '.weui-desktop-menu', note: 'left menu' }],
+  nickname: [
+    { css: '.weui-desktop-account__nickname', note: 'page header; may be hidden or absent' },
+    { css: '.weui-desktop_name', note: 'home' },
+  ],
+  type: [{ css: '.weui-desktop-account__type', note: 'page header; 订阅号 or 服务号' }],
+  followers: [{ css: '.weui-desktop-user_num .weui-desktop-user_sum', note: 'home' }],
+  settingRow: [{ css: '.weui-desktop-setting__item', note: 'settings' }],
+  settingValue: [{ css: '.weui-desktop-setting__item__info', note: 'in a settings row' }],
+  dialog: [
+    { css: '.weui-desktop-dialog', note: 'dialogs; hidden copies stay' },
+    { css: '.weui-desktop-popover__inner', note: 'popovers; the wrapper also holds what opens them' },
+  ],
+  dialogTitle: [{ css: '.weui-desktop-dialog__title', note: 'title of a dialog' }],
+} as const satisfies Registry;

@@ -1,0 +1,42 @@
+import { findAll, type Part } from '../layouts/index.ts';
+import type { PageData } from '../page-data.ts';
+import type { PageId } from '../pages.ts';
+import { plain, tidy } from '../words.ts';
+import type { Look } from './look.ts';
+import { readSettingsIdentity } from './settings.ts';
+import type { Identity, Via } from './types.ts';
+
+type Found = Omit<Identity, 'via' | 'biz'> & { readonly via: Via | null };
+
+/** What the page's header says: name, type, verification. */
+function readHeader(page: Look): Found {
+  const visible = (part: Part) => findAll(page.doc, part).filter(({ element }) => page.sees(element));
+  const name = visible('nickname').find(({ element }) => tidy(element.textContent ?? ''));
+  const words = visible('type').map(({ element }) => plain(element.textContent ?? ''))[0] ?? '';
+  const isSubscription = /^订阅号/.test(words) || visible('subscription').length > 0;
+  const isService = /^服务号/.test(words) || visible('service').length > 0;
+  return {
+    ghid: null,
+    nickname: name ? tidy(name.element.textContent ?? '') : null,
+    type: isSubscription === isService ? null : isService ? 'service' : 'subscription',
+    verified: visible('verified').length > 0 ? true : null,
+    via: name?.via ?? null,
+  };
+}
+
+/** Whose console this is. @returns null where nothing on the page names the account */
+export function readIdentity(id: PageId, page: Look, data: PageData | null): Identity | null {
+  const given = data?.identity;
+  const settings = id === 'settings' ? readSettingsIdentity(page) : null;
+  const header = readHeader(page);
+  const identity = {
+    ghid: given?.ghid ?? settings?.ghid ?? null,
+    biz: given?.biz ?? null,
+    nickname: given?.nickname ?? header.nickname ?? settings?.nickname ?? null,
+    type: given?.type ?? header.type ?? settings?.type ?? null,
+    verified: given?.verified ?? header.verified ?? settings?.verified ?? null,
+  };
+  if (!identity.ghid && !identity.biz && !identity.nickname) return null;
+  const fromData = given?.ghid || given?.biz || given?.nickname;
+  return { ...identity, via: fromData ? 'page-data' : (header.via ?? settings?.via ?? 'by-meaning') };
+}

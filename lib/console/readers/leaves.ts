@@ -1,0 +1,41 @@
+import { isInputButton, NOT_WORDS, plain, tidy } from '../words.ts';
+
+/** One run of visible text: not interrupted by anything but pictures (emoji in a name are often pictures). */
+export interface Leaf {
+  readonly text: string;
+  /** The same as {@link plain} words. */
+  readonly plain: string;
+  /** The element that directly holds the text. */
+  readonly element: Element;
+}
+
+const MAX_LEAVES = 80;
+const PICTURES = /^(?:img|svg|wbr)$/i;
+
+/**
+ * The visible texts of an element in document order, without those of `skip` and without fields, code and our own marks.
+ * @returns null where there are more than a row of a list could hold
+ */
+export function leavesOf(root: Element, seen: (element: Element) => boolean, skip: string): Leaf[] | null {
+  const leaves: Leaf[] = [];
+  const visit = (element: Element): void => {
+    let run = '';
+    const flush = (): void => {
+      const text = tidy(run);
+      run = '';
+      if (text && seen(element)) leaves.push({ text, plain: plain(text), element });
+    };
+    for (const node of element.childNodes) {
+      if (leaves.length > MAX_LEAVES) return;
+      if (node.nodeType === 3) run += node.nodeValue;
+      if (!(node instanceof Element) || PICTURES.test(node.localName)) continue;
+      flush();
+      if (isInputButton(node)) {
+        if (seen(node)) leaves.push({ text: tidy(node.value), plain: plain(node.value), element: node });
+      } else if (!node.matches(NOT_WORDS) && !(skip && node.matches(skip))) visit(node);
+    }
+    flush();
+  };
+  visit(root);
+  return leaves.length > MAX_LEAVES ? null : leaves;
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../../time/day.ts';
+import { selector } from '../layouts/index.ts';
+import { createSight } from '../visible.ts';
+import { NOT_WORDS, scan, type Words } from '../words.ts';
+
+/** One look at a page: what every reader of it shares, so that texts are walked and styles asked for once. */
+export interface Look {
+  readonly doc: Document;
+  readonly today: Day;
+  readonly sees: (element: Element) => boolean;
+  /** Short texts that may be a control, a heading or a statement that we know; hidden ones included. */
+  readonly words: readonly Words[];
+  /** Whether an element is part of the page's content: not of its menu, of a dialog or popover, or of a field. */
+  readonly isContent: (element: Element) => boolean;
+}
+
+const QUICK = /解|撤|取消|运营|管理员|注销|冻结|登录|下一页|原始/;
+const DIALOG = '[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="tooltip"],dialog';
+const NAVIGATION = 'nav,[role="navigation"]';
+
+/** Selects what overlays the page; hidden copies stay in the console's DOM. */
+export const OVERLAYS = `${selector('dialog')},${DIALOG}`;
+
+/** Begins a look at a page as it is now. */
+export function look(doc: Document, today: Day): Look {
+  const outside = `${selector('menu')},${NAVIGATION},${OVERLAYS},${NOT_WORDS}`;
+  return {
+    doc,
+    today,
+    sees: createSight(),
+    words: scan(doc, QUICK),
+    isContent: (element) => element.closest(outside) === null,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Person } from '../../roster/types.ts';
+import type { Day } from '../../time/day.ts';
+import { findAll } from '../layouts/index.ts';
+import type { DataPerson, PageData } from '../page-data.ts';
+import { isRendered } from '../visible.ts';
+import { plain, tidy } from '../words.ts';
+import { readAdministrator } from './administrator.ts';
+import { anchorIn } from './anchor.ts';
+import { readExpireTime } from './expiry.ts';
+import type { Look } from './look.ts';
+import { matchPeople } from './matching.ts';
+import { findRows, type Row } from './rows.ts';
+import type { RosterReading, RosterRow } from './types.ts';
+
+/** What this document has shown of the people of its page data, which is as of page load: rows come late, and rows go. */
+interface Memory {
+  readonly seen: Set<string>;
+  readonly gone: Set<string>;
+}
+
+const memories = new WeakMap<Document, Memory>();
+
+const NOBODY =
+  /^(?:暂无|暂时没有|当前没有|还没有|没有|尚未|还未|暂未|未)(?:绑定|添加|设置|邀请)?(?:任何|其他)?(?:运营者|运营人员)(?:微信号)?(?:$|[,。!])/;
+
+/** Whether the page says that there are no operators, rather than showing none. */
+function saysNobody(page: Look): boolean {
+  if (
+    page.words.some(({ plain: words, element }) => NOBODY.test(words) && page.isContent(element) && page.sees(element))
+  ) {
+    return true;
+  }
+  const [list] = findAll(page.doc, 'roster');
+  const left = findAll(page.doc, 'seatsLeft').find(({ element }) => page.sees(element));
+  return Boolean(list && isRendered(list.element) && left && plain(left.element.textContent ?? '') === '25');
+}
+
+const fromRow = ({ sketch, ids, via }: Row): Person => ({
+  openid: ids.find((id) => via !== 'by-meaning' || /^o[\w-]{20,40}$/.test(id)) ?? null,
+  wechatId: sketch.wechatId,
+  nickname: sketch.nickname ?? '',
+  term: sketch.term,
+  status: sketch.status,
+  expires: sketch.expires,
+  basis: sketch.basis,
+});
+
+function fromData(data: DataPerson, row: Row | null, today: Day): Person {
+  const { openid, wechatId, nickname } = data;
+  const given = readExpireTime(data.expireTime, today);
+  const sketch = row?.sketch;
+  const accepted = data.status === 'invited' && sketch?.status === 'bound' && row?.via !== 'by-meaning';
+  const invitedAgain = data.status === 'bound' && sketch?.status === 'invited';
+  const status = accepted ? 'bound' : invitedAgain ? 'invited' : data.status;
+  const silent = data.expireTime === undefined || given.term === null;
+  const term = (invitedAgain || silent) && sketch?.term ? sketch.term : given.term;
+  const fresh = invitedAgain || !given.expires ? sketch : given;
+  const expires = term === 'short' ? (fresh?.expires ?? null) : null;
+  const basis = expires && fresh ? fresh.basis : 'unknown';
+  return { openid, wechatId, nickname, term, status, expires, basis };
+}
+
+const toRosterRow = (person: Person, row: Row): RosterRow => ({
+  person,
+  row: row.element,
+  ...anchorIn(row.element, row.sketch, row.control),
+});
+
+/** A name of each person that stays the same from one reading to the next, also where two are called the same. */
+function keysOf(people: readonly DataPerson[]): string[] {
+  const taken = new Map<string, number>();
+  return people.map(({ openid, wechatId, nickname }) => {
+    const base = openid ?? `${wechatId}\n${nickname}`;
+    const count = (taken.get(base) ?? 0) + 1;
+    taken.set(base, count);
+    return `${base}\n${count}`;
+  });
+}
+
+/**
+ * Reads who is bound and who is invited. The page's data says who was there at load; once the row of each has been seen,
+ * the rows are the truth: who has lost theirs has left, and who has gained one has come.
+ * @returns null where neither data nor rows tell, also where nobody is listed but the page does not say so
+ */
+export function readRoster(page: Look, data: PageData | null): RosterReading | null {
+  const listed = data?.people?.list ?? [];
+  const known = new Set(
+    listed
+      .flatMap(({ openid, wechatId, nickname }) => [openid, wechatId, tidy(nickname)])
+      .filter((name) => name !== null),
+  );
+  known.delete('');
+  const { rows, unreadable } = findRows(page, known);
+  const administrator = data?.administrator ?? readAdministrator(page);
+  const nobody = rows.length === 0 && saysNobody(page);
+
+  if (!data?.people) {
+    if (rows.length === 0 && !nobody) return null;
+    const people = rows.map((row) => toRosterRow(fromRow(row), row));
+    return {
+      roster: { administrator, people: people.map(({ person }) => person) },
+      rows: people,
+      via: rows[0]?.via ?? 'by-meaning',
+      unreadable,
+    };
+  }
+  if (!data.people.complete && rows.length === 0 && !nobody) return null;
+
+  const memory = memories.get(page.doc) ?? { seen: new Set<string>(), gone: new Set<string>() };
+  memories.set(page.doc, memory);
+  const keys = keysOf(listed);
+  const match = matchPeople(listed, rows, page.today);
+  listed.forEach((person, index) => {
+    const key = keys[index] ?? '';
+    if (!match.rowOf.has(person) && !match.unclear.has(person)) return;
+    memory.seen.add(key);
+    memory.gone.delete(key);
+  });
+  const allSeen = keys.every((key) => memory.seen.has(key));
+  const isPaged = page.words.some(({ plain: words, element }) => words === '下一页' && page.sees(element));
+  if (allSeen && !isPaged && (rows.length > 0 || nobody)) {
+    listed.forEach((person, index) => {
+      if (!match.rowOf.has(person) && !match.unclear.has(person)) memory.gone.add(keys[index] ?? '');
+    });
+  }
+  const people: Person[] = [];
+  const drawn: RosterRow[] = [];
+  listed.forEach((one, index) => {
+    if (memory.gone.has(keys[index] ?? '')) return;
+    const row = match.rowOf.get(one) ?? null;
+    const person = fromData(one, row, page.today);
+    people.push(person);
+    if (row) drawn.push(toRosterRow(person, row));
+  });
+  for (const row of match.strangers) {
+    if (!allSeen && !row.ids.some((id) => /^o[\w-]{20,40}$/.test(id) || row.via !== 'by-meaning')) continue;
+    const person = fromRow(row);
+    people.push(person);
+    drawn.push(toRosterRow(person, row));
+  }
+  return { roster: { administrator, people }, rows: drawn, via: 'page-data', unreadable: data.people.unreadable };
+}

@@ -1,0 +1,70 @@
+/** Finds, around a control, the part of the page that belongs to one person: the row, card or list item. */
+
+/** How many of the given elements each of their ancestors holds, `body` and above left out. */
+export function countWithin(elements: readonly Element[]): ReadonlyMap<Element, number> {
+  const counts = new Map<Element, number>();
+  for (const element of elements) {
+    for (let at = element.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** What is a row by its own nature. */
+export const ROW = 'tr,li,[role="row"],[role="listitem"],article';
+const STRUCTURE = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,thead,table,input:not([type="button"]),select';
+const MAX_LEVELS = 14;
+
+/** The largest element around a control that holds no other; null where even its parent does. */
+export function widestOf(control: Element, counts: ReadonlyMap<Element, number>): Element | null {
+  let widest: Element | null = null;
+  for (let at = control.parentElement; at && counts.get(at) === 1; at = at.parentElement) widest = at;
+  return widest;
+}
+
+export interface UnitQuestions {
+  /** The element by itself says enough to be one person. */
+  readonly isPerson: (element: Element) => boolean;
+  /** Nothing that `outer` adds to `inner` could belong to anyone or anything else. */
+  readonly addsDetailOnly: (inner: Element, outer: Element) => boolean;
+  /** The element holds a heading of a list, or the button that invites. */
+  readonly announces: (element: Element) => boolean;
+}
+
+/**
+ * The largest element around a control that still holds exactly one person. Where the list has other rows, that is its child;
+ * where it has but one, nothing counts rows for us, so the smallest element that makes a person is taken, and grown only to a
+ * natural row, or by what is plainly a detail.
+ * @param counts controls within each element, from {@link countWithin}
+ * @returns null where nothing around the control makes a person
+ */
+export function unitOf(control: Element, counts: ReadonlyMap<Element, number>, ask: UnitQuestions): Element | null {
+  const chain: Element[] = [];
+  for (let at = control.parentElement; at && counts.get(at) === 1; at = at.parentElement) {
+    if (chain.length >= MAX_LEVELS) break;
+    chain.push(at);
+  }
+  const least = chain.findIndex(ask.isPerson);
+  const smallest = chain[least];
+  if (!smallest) return crowdedRow(control, ask);
+  const brings = (outer: Element): boolean =>
+    [...outer.querySelectorAll(STRUCTURE)].some((part) => !smallest.contains(part)) || ask.announces(outer);
+  const natural = chain.slice(least).find((element) => element.matches(ROW));
+  if (natural && (natural === smallest || !brings(natural))) return natural;
+  const widest = chain.at(-1);
+  const shared = widest?.parentElement ? (counts.get(widest.parentElement) ?? 0) > 1 : false;
+  if (widest && shared && !ask.announces(widest) && !widest.querySelector('thead,caption,legend')) return widest;
+  let unit = smallest;
+  for (const outer of chain.slice(least + 1)) {
+    if (brings(outer) || !ask.addsDetailOnly(unit, outer)) break;
+    unit = outer;
+  }
+  return unit;
+}
+
+/** A row of a table with more than one control: a name that reads like one, or a question that has opened in the row. */
+function crowdedRow(control: Element, ask: UnitQuestions): Element | null {
+  const row = control.closest('tr,[role="row"]');
+  return row && ask.isPerson(row) ? row : null;
+}

@@ -1,0 +1,68 @@
+import { OURS } from './ours.ts';
+
+/**
+ * The words of a text as this product compares them: NFKC, no white space, no invisible marks (direction, joiners), 帐 as 账
+ * (the console writes both), without a trailing arrow or colon.
+ */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replaceAll('帐', '账')
+    .replace(/[>›»→:]+$/, '');
+}
+
+/** A text for display and for comparing names: white space collapsed, else as the page wrote it. */
+export function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Where text is never the page's own words: code, fields a person writes in, and our own marks. */
+export const NOT_WORDS = `script,style,template,noscript,textarea,select,iframe,[contenteditable]:not([contenteditable="false"]),${OURS}`;
+
+/** Whether an element is a button made of an `input`, whose words are its value. */
+export function isInputButton(node: Node): node is HTMLInputElement {
+  return node instanceof HTMLInputElement && /^(?:button|submit)$/.test(node.type);
+}
+
+/** All the words of an element, hidden ones included. @returns null once they are longer than `max`, so that a large subtree costs little */
+export function wholeText(element: Element, max: number): string | null {
+  if (isInputButton(element)) return plain(element.value);
+  let text = '';
+  const walker = element.ownerDocument.createTreeWalker(element, 4);
+  for (let node = walker.nextNode(), steps = 0; node; node = walker.nextNode(), steps++) {
+    if (steps > 60) return null;
+    if (!node.nodeValue?.trim() || node.parentElement?.closest(NOT_WORDS)) continue;
+    text += plain(node.nodeValue);
+    if (text.length > max) return null;
+  }
+  return text;
+}
+
+/** A short text of the page and the element that holds it. */
+export interface Words {
+  readonly plain: string;
+  readonly element: Element;
+}
+
+const LONGEST = 40;
+
+/**
+ * Every short text of the page that might interest us, hidden ones included, in document order; then the input buttons.
+ * @param quick a cheap test of the raw text, so that a page of thousands of texts costs a millisecond or two
+ */
+export function scan(doc: Document, quick: RegExp): Words[] {
+  const found: Words[] = [];
+  const walker = doc.createTreeWalker(doc.body ?? doc, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const raw = node.nodeValue ?? '';
+    if (!quick.test(raw) || raw.length > 400) continue;
+    const words = plain(raw);
+    const element = node.parentElement;
+    if (words.length <= LONGEST && element && !element.closest(NOT_WORDS)) found.push({ plain: words, element });
+  }
+  for (const input of doc.querySelectorAll('input')) {
+    if (isInputButton(input) && quick.test(input.value)) found.push({ plain: plain(input.value), element: input });
+  }
+  return found;
+}
