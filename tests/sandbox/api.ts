@@ -169,6 +169,11 @@ const OPERATIONS: Readonly<Record<string, (operation: Operation) => Answer>> = {
   '/cgi-bin/appmsgpublish delete': deleteArticle,
   '/cgi-bin/appmsg delete_draft': deleteDraft,
   '/cgi-bin/component_unauthorize unauth': revokePlatform,
+  '/cgi-bin/wxopen unlink': ({ world, form }) => {
+    const { account } = world;
+    account.miniprograms = account.miniprograms.filter(({ appid }) => appid !== form.get('appid'));
+    return ret(0, 'ok');
+  },
   '/advanced/advanced operate': developer,
 };
 
@@ -180,5 +185,6 @@ export function operate(worlds: Worlds, url: URL, form: URLSearchParams): Answer
   const operation = Object.hasOwn(OPERATIONS, name) ? OPERATIONS[name] : undefined;
   if (!operation) return json({ base_resp: { ret: 200002, err_msg: 'invalid args' } }, 404);
   const world = worlds.open(token);
+  if (world.account.closing.stage === 'closed') return ret(200003, 'invalid session');
   return operation({ world, form, now: world.clock.now() });
 }

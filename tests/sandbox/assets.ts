@@ -19,6 +19,14 @@ function qr(): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 29 29"><rect x="-2" y="-2" width="29" height="29" fill="#fff"/><path fill-rule="evenodd" d="${eyes}${cells.join('')}" fill="#111"/></svg>`;
 }
 
+const FACE_COLOURS = ['#5b8ff9', '#61a96b', '#d48265', '#9270ca', '#c23531', '#269a99', '#bda29a', '#6e7074'];
+
+/** A person's picture: one of eight, by number. */
+function face(index: number): string {
+  const colour = FACE_COLOURS[index % FACE_COLOURS.length];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" fill="${colour}"/><circle cx="32" cy="25" r="11" fill="#fff" opacity=".9"/><path d="M12 58c2-14 10-19 20-19s18 5 20 19z" fill="#fff" opacity=".9"/></svg>`;
+}
+
 const PICTURES: Readonly<Record<string, () => string>> = {
   'avatar.svg': () => AVATAR,
   'favicon.svg': () => FAVICON,
@@ -28,6 +36,8 @@ const PICTURES: Readonly<Record<string, () => string>> = {
 /** A style sheet, client script or picture by its name, or null if there is none. */
 export function asset(name: string): Answer | null {
   if (Object.hasOwn(PICTURES, name)) return file('image/svg+xml', PICTURES[name]?.() ?? '');
+  const person = /^face-(\d)\.svg$/.exec(name);
+  if (person) return file('image/svg+xml', face(Number(person[1])));
   const match = /^([a-z-]+)\.(js|css)$/.exec(name);
   if (!match) return null;
   const folder = match[2] === 'js' ? 'client' : 'styles';

@@ -61,6 +61,11 @@ export function isoMinute(instant: number): string {
   return `${isoDay(instant)} ${two(hour)}:${two(minute)}:${two(second)}`;
 }
 
+/** Calendar days in Shanghai from one instant to a later one; the same day is 0. */
+export function calendarDays(from: number, to: number): number {
+  return Math.floor((to + SHANGHAI) / DAY) - Math.floor((from + SHANGHAI) / DAY);
+}
+
 /** The given wall-clock time in Shanghai, `days` calendar days after the day of `instant`. */
 export function shanghaiTime(instant: number, days: number, hour: number, minute = 0, second = 0): number {
   const { year, month, day } = inShanghai(instant);

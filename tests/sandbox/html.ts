@@ -47,8 +47,9 @@ export function js(value: unknown): string {
 
 /**
  * A part of a page that the console draws on the client: it arrives late and is replaced wholesale from time to time.
+ * `attributes` are those of the element that stays; `class="…"` at least.
  * Elements that carry `data-hook` lose it when they are drawn; the page's script has bound its handler by then.
  */
-export function island(name: string, content: Html): Html {
-  return html`<div class="island" id="${name}"><template data-island="${name}">${content}</template></div>`;
+export function island(attributes: Html, content: Html): Html {
+  return html`<div ${attributes}><template data-island>${content}</template></div>`;
 }

@@ -17,6 +17,9 @@ export interface LoggedRequest {
   path: string;
 }
 
+/** The names that this server answers to; anything else that a browser resolves to it is not here. */
+const HOSTS = /^(?:mp\.weixin\.qq\.com|127\.0\.0\.1|localhost)(?::\d+)?$/;
+
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -55,6 +58,7 @@ function cspReport(worlds: Worlds, url: URL, body: string): Answer {
 
 function route(worlds: Worlds, log: readonly LoggedRequest[], url: URL, method: string, body: string): Answer {
   const { pathname } = url;
+  if (pathname === '/favicon.ico') return asset('favicon.svg') ?? page(notFound(pathname), { status: 404 });
   if (pathname.startsWith('/mpres/'))
     return asset(pathname.slice('/mpres/'.length)) ?? page(notFound(pathname), { status: 404 });
   if (pathname === '/__sandbox' || pathname.startsWith('/__sandbox/')) return control(worlds, log, url, method, body);
@@ -77,6 +81,7 @@ export async function answer(worlds: Worlds, log: LoggedRequest[], request: Inco
   const method = request.method ?? 'GET';
   log.push({ method, host: request.headers.host ?? '', path: withoutToken(url) });
   const body = await bodyOf(request);
+  if (!HOSTS.test(request.headers.host ?? '')) return page(notFound(url.pathname), { status: 404 });
   try {
     return route(worlds, log, url, method, body);
   } catch (error) {

@@ -59,9 +59,14 @@ export function delegate(type, selector, handler) {
   });
 }
 
+/** The picture of a person: always the same for one openid. */
+export function faceOf(openid) {
+  return `/mpres/face-${[...openid].reduce((sum, character) => sum + character.charCodeAt(0), 0) % 8}.svg`;
+}
+
 const hooks = new Map();
 
-/** A handler in the manner of the desktop console: on the element itself, put there each time that it is drawn. */
+/** Handlers in the manner of the desktop console: on the element itself, put there each time that it is drawn. */
 export function hook(name, handlers) {
   hooks.set(name, typeof handlers === 'function' ? { click: handlers } : handlers);
 }
@@ -70,7 +75,9 @@ export function bindHooks(root) {
   for (const element of root.querySelectorAll('[data-hook]')) {
     const name = element.dataset.hook;
     element.removeAttribute('data-hook');
-    for (const [type, handler] of Object.entries(hooks.get(name) ?? {})) {
+    const { mounted, ...handlers } = hooks.get(name) ?? {};
+    mounted?.(element);
+    for (const [type, handler] of Object.entries(handlers)) {
       element.addEventListener(type, (event) => handler(element, event));
     }
   }

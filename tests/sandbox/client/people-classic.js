@@ -1,5 +1,5 @@
 /** 人员设置, classic: a template draws the rows, and every handler is delegated from the document. */
-import { addIsland, addStormChange, consoleLink, count, delegate, el } from './core.js';
+import { addIsland, addStormChange, consoleLink, count, delegate, el, faceOf } from './core.js';
 import { accepted, confirmed, hide, show, tip } from './dialog.js';
 import { checkInvite, drawAsPicture, isPicture, removePerson, search, sendInvitation, watchRoster } from './roster.js';
 import { verified } from './verify.js';
@@ -17,7 +17,7 @@ function cell(person) {
     el(
       'div',
       { class: 'user_info' },
-      el('img', { class: 'avatar', src: '/mpres/avatar.svg', alt: '' }),
+      el('img', { class: 'avatar', src: faceOf(person.openid), alt: '' }),
       el(
         'div',
         { class: 'user_meta' },

@@ -10,6 +10,7 @@ const variant = variants[page.variant];
 let people = { bound: [], sent: [], left: { all: 25, long: 5, short: 20 } };
 let filter = '全部';
 let island = null;
+let inviteButton = null;
 
 async function remove(person) {
   count(person.bound ? 'unbindAsked' : 'withdrawAsked');
@@ -31,6 +32,12 @@ function everyone() {
   return filter === '全部' ? all : [];
 }
 
+function syncInvite() {
+  if (!inviteButton) return;
+  inviteButton.disabled = people.left.all === 0;
+  inviteButton.classList.toggle('weui-desktop-btn_disabled', inviteButton.disabled);
+}
+
 const rowOf = (person) => variant.row(person, () => remove(person));
 
 function draw() {
@@ -43,6 +50,7 @@ function draw() {
 
 const roster = watchRoster((fresh) => {
   people = fresh;
+  syncInvite();
   if (island) island.redraw();
   else island = addIsland(mount, draw);
 });
@@ -55,13 +63,16 @@ addStormChange(() => {
 });
 
 hook('filter', {
+  mounted(control) {
+    control.value = filter;
+  },
   change(control) {
     filter = control.value;
     island?.redraw();
   },
 });
 
-hook('invite', () => {
+function openInvite() {
   count('inviteDialogOpened');
   const { root, steps, fields, terms } = openDesktop('invite');
   const inputs = root.querySelectorAll('input[name=term]');
@@ -109,6 +120,14 @@ hook('invite', () => {
   steps.search[0].addEventListener('click', find);
   confirmButton.addEventListener('click', send);
   for (const cancel of steps.cancel) cancel.addEventListener('click', () => hide(root));
+}
+
+hook('invite', {
+  mounted(control) {
+    inviteButton = control;
+    syncInvite();
+  },
+  click: openInvite,
 });
 
 hook('changeAdministrator', {

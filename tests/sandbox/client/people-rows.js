@@ -1,5 +1,5 @@
 /** The ways in which the desktop people page may draw its roster: nobody here has seen it. */
-import { el } from './core.js';
+import { el, faceOf } from './core.js';
 
 const TERM = { long: '长期', short: '短期' };
 
@@ -10,7 +10,7 @@ function chinese(day, { year = true } = {}) {
 
 const link = (text, onclick) => el('a', { class: 'weui-desktop-link', href: 'javascript:;', onclick }, text);
 const pill = (text) => el('span', { class: 'people-tag' }, text);
-const avatar = () => el('img', { class: 'people-avatar', src: '/mpres/avatar.svg', alt: '' });
+const avatar = (person) => el('img', { class: 'people-avatar', src: faceOf(person.openid), alt: '' });
 const pendingTag = (person) => (person.bound ? null : pill('待确认'));
 
 const table = {
@@ -31,7 +31,7 @@ const table = {
         el(
           'div',
           { class: 'people-cell' },
-          avatar(),
+          avatar(person),
           el(
             'div',
             {},
@@ -56,7 +56,7 @@ const cards = {
       el(
         'div',
         { class: 'people-card__hd' },
-        avatar(),
+        avatar(person),
         el('strong', { class: 'people-card__name' }, person.nickname),
         pill(TERM[person.term]),
         pendingTag(person),
@@ -81,7 +81,7 @@ const list = {
     el(
       'li',
       { class: 'people-list__item' },
-      avatar(),
+      avatar(person),
       el(
         'div',
         { class: 'people-list__main' },

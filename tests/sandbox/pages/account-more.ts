@@ -25,7 +25,6 @@ export function transferOrder(context: Context): Page {
       '帐号迁移',
       section(
         context,
-        'transfer_order',
         '1 迁移说明',
         overseas
           ? note(context, '境外主体的帐号不支持帐号迁移。')
@@ -52,7 +51,6 @@ export function subject(context: Context): Page {
       '主体信息',
       section(
         context,
-        'owner_setting',
         '主体信息',
         facts(context, [
           { label: '主体名称', value: account.subjectName },
@@ -77,7 +75,6 @@ export function verification(context: Context): Page {
       '微信认证',
       section(
         context,
-        'wxverify',
         '微信认证',
         account.subjectType === 'individual'
           ? note(context, '个人类型的帐号暂不支持微信认证。')
@@ -99,7 +96,7 @@ export function unfinishedRegistration(context: Context): Page {
     content: sheet(
       context,
       '完善注册信息',
-      section(context, 'showsubmit', '信息登记', note(context, '你的帐号尚未完成注册，请先提交主体信息。')),
+      section(context, '信息登记', note(context, '你的帐号尚未完成注册，请先提交主体信息。')),
     ),
   };
 }
@@ -115,7 +112,6 @@ export function banned(context: Context): Page {
       '帐号处罚',
       section(
         context,
-        'ban',
         '功能限制',
         note(
           context,

@@ -1,4 +1,4 @@
-import { chineseDay, DAY } from '../clock.ts';
+import { calendarDays, chineseDay } from '../clock.ts';
 import { type Html, html, island } from '../html.ts';
 import { closingStatus } from '../machine.ts';
 import type { Context, Page } from './page.ts';
@@ -52,14 +52,14 @@ function classicContent(context: Context): Html {
 function desktopContent(context: Context): Html {
   const { stage } = context.account.closing;
   const end = deadline(context);
-  const days = Math.max(0, Math.ceil((end - context.now) / DAY));
+  const days = Math.max(0, calendarDays(context.now, end));
   const revoke = html`<button type="button" class="weui-desktop-btn weui-desktop-btn_default" data-hook="revokeDeregistration">撤销注销</button>`;
   const states: Record<string, Html> = {
     frozen: html`<h3 class="close-state__title">账号已进入冻结期</h3><p class="close-state__desc">剩余冻结期 <em>${days}</em> 天，将于 <span>${chineseDay(end)}</span> 结束。冻结期内账号不可使用，可撤销注销。</p><div class="close-state__tools">${revoke}</div>`,
     confirm: html`<h3 class="close-state__title">冻结期已结束，待确认注销</h3><p class="close-state__desc">请管理员在 <span>${chineseDay(end)}</span> 前确认。确认后账号将被注销，且不可恢复。</p><div class="close-state__tools"><button type="button" class="weui-desktop-btn weui-desktop-btn_primary" data-hook="confirmDeregistration">确认注销</button> ${revoke}</div>`,
   };
   return html`<h2 class="weui-desktop-page__title">注销账号</h2>
-<div class="weui-desktop-panel close-state">${island('close_state', states[stage] ?? html`<p class="close-state__desc">正在查询账号状态，请稍候</p>`)}</div>`;
+<div class="weui-desktop-panel close-state">${island(html`class="close-state__bd"`, states[stage] ?? html`<p class="close-state__desc">正在查询账号状态，请稍候</p>`)}</div>`;
 }
 
 /** Where a frozen account lands whatever it asks for. The desktop markup of this page is invented. */

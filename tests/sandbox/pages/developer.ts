@@ -38,7 +38,6 @@ export function developerSettings(context: Context): Page {
       '基本配置',
       section(
         context,
-        'dev_id',
         '公众号开发信息',
         facts(context, [
           { label: '开发者ID(AppID)', value: developer.appid },
@@ -71,7 +70,6 @@ export function developerSettings(context: Context): Page {
       ),
       section(
         context,
-        'dev_server',
         `服务器配置（${developer.serverConfigOn ? '已启用' : '未启用'}）`,
         html`${facts(context, [
           { label: '服务器地址(URL)', value: developer.serverUrl },
@@ -94,7 +92,6 @@ export function interfacePermissions(context: Context): Page {
       '接口权限',
       section(
         context,
-        'dev_table',
         '接口权限',
         table(
           context,
@@ -121,7 +118,6 @@ export function developerMoved(context: Context): Page {
       '开发接口管理',
       section(
         context,
-        'dev_moved',
         '开发接口管理已迁移',
         note(
           context,

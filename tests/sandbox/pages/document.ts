@@ -44,7 +44,7 @@ export function consoleDocument(context: Context, usual: Page): Html {
 <head>
 <meta charset="utf-8">
 <title>${layout === 'classic' ? page.title : '公众号'}</title>
-${SHEETS[layout].map((name) => html`<link rel="stylesheet" href="/mpres/${name}.css">\n`)}
+${(unknown ? ['unknown'] : SHEETS[layout]).map((name) => html`<link rel="stylesheet" href="/mpres/${name}.css">\n`)}
 <link rel="shortcut icon" type="image/svg+xml" href="/mpres/favicon.svg">
 <script>
 ${raw(pageDataScript(context, page.cgiData))}${raw(clientSettings(context))}

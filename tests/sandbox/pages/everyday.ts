@@ -1,29 +1,24 @@
 /** The console's daily pages: followers, messages, statistics, income. They hold many words that mean other things elsewhere. */
 import { isoDay, isoMinute } from '../clock.ts';
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { castMember } from '../people.ts';
 import type { Context, Page } from './page.ts';
 import { control, facts, note, section, sheet, table } from './widgets.ts';
 
 type Draw = (context: Context) => Page;
 
-const plain = (
-  title: string,
-  menu: string,
-  name: string,
-  draw: (context: Context) => ReturnType<typeof note>,
-): Draw => {
+const plain = (title: string, menu: string, draw: (context: Context) => Html): Draw => {
   return (context) => ({
     title,
     menu,
     scripts: [],
     cgiData: '',
-    content: sheet(context, title, section(context, name, title, draw(context))),
+    content: sheet(context, title, section(context, title, draw(context))),
   });
 };
 
 /** Followers with tags such as 长期客户 and a tool to remove one: not operators. */
-export const followers = plain('用户管理', '10013', 'user_list', (context) =>
+export const followers = plain('用户管理', '10013', (context) =>
   table(
     context,
     ['昵称', '标签', '关注时间', '操作'],
@@ -39,7 +34,7 @@ export const followers = plain('用户管理', '10013', 'user_list', (context) =
   ),
 );
 
-export const messages = plain('消息管理', '10012', 'message_list', (context) =>
+export const messages = plain('消息管理', '10012', (context) =>
   table(
     context,
     ['用户', '内容', '时间'],
@@ -51,7 +46,7 @@ export const messages = plain('消息管理', '10012', 'message_list', (context)
   ),
 );
 
-export const autoReply = plain('自动回复', '10006', 'auto_reply', (context) =>
+export const autoReply = plain('自动回复', '10006', (context) =>
   facts(context, [
     { label: '被关注回复', value: '你好，欢迎来读书。回复“书单”获取本周推荐。' },
     {
@@ -62,7 +57,7 @@ export const autoReply = plain('自动回复', '10006', 'auto_reply', (context) 
   ]),
 );
 
-export const selfMenu = plain('自定义菜单', '10007', 'self_menu', (context) =>
+export const selfMenu = plain('自定义菜单', '10007', (context) =>
   table(
     context,
     ['菜单名称', '类型', '操作'],
@@ -81,9 +76,9 @@ export const selfMenu = plain('自定义菜单', '10007', 'self_menu', (context)
   ),
 );
 
-export const violations = plain('违规记录', '10045', 'illegal_record', (context) => note(context, '暂无违规记录'));
+export const violations = plain('违规记录', '10045', (context) => note(context, '暂无违规记录'));
 
-export const publisherAds = plain('流量主', '10023', 'publisher', (context) =>
+export const publisherAds = plain('流量主', '10023', (context) =>
   facts(context, [
     { label: '昨日收入', value: '12.84 元' },
     { label: '未结算收入', value: '386.20 元' },
@@ -91,34 +86,21 @@ export const publisherAds = plain('流量主', '10023', 'publisher', (context) =
   ]),
 );
 
-export const advertiser = plain('广告主', '10022', 'advertiser', (context) =>
+export const advertiser = plain('广告主', '10022', (context) =>
   facts(context, [
     { label: '账户余额', value: '0.00 元' },
     { label: '推广计划', value: '暂无' },
   ]),
 );
 
-export const rewards = plain('赞赏功能', '10024', 'reward', (context) =>
+export const rewards = plain('赞赏功能', '10024', (context) =>
   facts(context, [
     { label: '累计赞赏', value: '318.00 元' },
     { label: '赞赏账户', value: '小满' },
   ]),
 );
 
-export const payment = plain('微信支付', '10033', 'payment', (context) =>
-  table(
-    context,
-    ['商户号', '主体', '状态', '操作'],
-    context.account.merchants.map(({ id, name }) => [
-      id,
-      name,
-      '已关联',
-      html`<a href="https://pay.weixin.qq.com/index.php/extend/merchant_appid/mapay_platform/account_manage" target="_blank" rel="noopener">查看</a>`,
-    ]),
-  ),
-);
-
-export const notifications = plain('通知中心', '10000', 'sysnotify', (context) =>
+export const notifications = plain('通知中心', '10000', (context) =>
   table(
     context,
     ['通知', '时间'],
@@ -129,7 +111,7 @@ export const notifications = plain('通知中心', '10000', 'sysnotify', (contex
   ),
 );
 
-export const announcement = plain('公告', '10000', 'announce', (context) =>
+export const announcement = plain('公告', '10000', (context) =>
   note(context, '如需注销帐号，请前往“公众号设置”。冷静期内可撤销注销；冻结期以页面提示为准。'),
 );
 
@@ -146,7 +128,6 @@ export function userAnalysis(context: Context): Page {
       '用户分析',
       section(
         context,
-        'user_analysis',
         '昨日关键指标',
         table(
           context,

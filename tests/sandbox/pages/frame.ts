@@ -1,6 +1,7 @@
 import { html } from '../html.ts';
 import { developerMoved } from './developer.ts';
-import { advertiser, payment, publisherAds } from './everyday.ts';
+import { advertiser, publisherAds } from './everyday.ts';
+import { payment } from './linked.ts';
 import type { Context, Page } from './page.ts';
 
 const MENU: readonly [part: string, id: string][] = [

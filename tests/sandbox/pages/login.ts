@@ -8,6 +8,7 @@ export function loginExpired(): Html {
 <meta charset="utf-8">
 <title>公众平台</title>
 <link rel="stylesheet" href="/mpres/classic.css">
+<link rel="stylesheet" href="/mpres/classic-widgets.css">
 </head>
 <body class="zh_CN page_error">
 <div class="head" id="header"><div class="head_box"><div class="inner wrp"><h1 class="logo"><a href="/" title="微信公众平台">微信公众平台</a></h1></div></div></div>

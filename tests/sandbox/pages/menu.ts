@@ -42,6 +42,8 @@ export const CLASSIC_MENU: readonly MenuGroup[] = [
     entries: [
       { id: '10022', name: '广告主', path: '/merchant/ad_client_index?t=ad_system/client_index' },
       { id: '10023', name: '流量主', path: '/merchant/ad_host_index?t=ad_system/host_index' },
+      { id: '10046', name: '小程序管理', path: '/cgi-bin/wxopen?action=list' },
+      { id: '10033', name: '微信支付', path: '/merchant/paysetting?t=business/pay' },
     ],
   },
   {
@@ -107,6 +109,7 @@ export const DESKTOP_MENU: readonly MenuGroup[] = [
     icon: 'service',
     entries: [
       { id: '10022', name: '广告主', path: '/promotion/frame?t=ad_system/common_frame&t1=campaign/manage' },
+      { id: '10046', name: '小程序管理', path: '/cgi-bin/wxopen?action=list' },
       { id: '10033', name: '微信支付', path: '/cgi-bin/frame?nav=10010&t=business/index_frame&iframe=%2Fmerchant' },
     ],
   },

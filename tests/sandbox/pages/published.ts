@@ -63,7 +63,7 @@ export function published(context: Context): Page {
       ? classicList(context)
       : html`<h2 class="weui-desktop-page__title">发表记录</h2>
 <div class="weui-desktop-panel">${island(
-          'publish_list',
+          html`class="publish-list"`,
           html`<div class="publish-filter"><label>状态 <select class="weui-desktop-form__select" aria-label="状态"><option>全部</option><option>已发表</option><option>已删除</option><option>已解除原创</option></select></label></div>
       ${articles.map((article, index) => desktopItem(context, article, index))}`,
         )}</div>`,
@@ -86,7 +86,7 @@ export function drafts(context: Context): Page {
     content: sheet(
       context,
       classic ? '素材管理' : '草稿箱',
-      section(context, 'draft_list', '草稿箱', items.length > 0 ? html`${items}` : note(context, '暂无草稿')),
+      section(context, '草稿箱', items.length > 0 ? html`${items}` : note(context, '暂无草稿')),
     ),
   };
 }
@@ -102,7 +102,6 @@ export function composeSend(context: Context): Page {
       '群发功能',
       section(
         context,
-        'mass_send',
         '新建群发消息',
         html`${note(context, '群发对象：全部用户。本月还可群发 4 次。')}<div id="js_send" class="tool_bar">${
           context.world.settings.layout === 'classic'

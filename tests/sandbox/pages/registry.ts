@@ -10,6 +10,7 @@ import { editor } from './editor.ts';
 import * as daily from './everyday.ts';
 import { frame, frameContent } from './frame.ts';
 import { home } from './home.ts';
+import { miniPrograms, payment } from './linked.ts';
 import type { Context, Page } from './page.ts';
 import { composeSend, drafts, published } from './published.ts';
 import * as security from './security.ts';
@@ -68,6 +69,8 @@ const ENTRIES: readonly Entry[] = [
   { path: '/cgi-bin/masssendpage', draw: composeSend },
   { path: '/cgi-bin/appmsg', query: { action: 'list_card' }, draw: drafts },
   { path: '/cgi-bin/appmsg', draw: editor },
+  { path: '/cgi-bin/wxopen', draw: miniPrograms },
+  { path: '/merchant/paysetting', draw: payment },
   { path: '/cgi-bin/user_tag', draw: daily.followers },
   { path: '/cgi-bin/contactmanage', draw: daily.followers },
   { path: '/cgi-bin/message', draw: daily.messages },

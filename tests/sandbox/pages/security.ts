@@ -29,7 +29,6 @@ export function securityCentre(context: Context): Page {
       '安全中心',
       section(
         context,
-        'safe_index',
         '帐号安全',
         facts(context, [
           {
@@ -97,7 +96,6 @@ export function riskProtection(context: Context): Page {
       '风险操作保护',
       section(
         context,
-        'safe_protect',
         '风险操作保护',
         html`${note(context, '开启后，进行下列操作时须由管理员微信验证。帐号存在风险时，登录保护不可关闭。')}
         ${facts(
@@ -124,7 +122,6 @@ export function riskAlert(context: Context): Page {
       '风险操作提醒',
       section(
         context,
-        'safe_notify',
         '风险操作提醒',
         facts(context, [
           { label: '登录提醒', value: '通过安全助手提醒管理员 · 已开启' },
@@ -146,7 +143,6 @@ export function operationRecord(context: Context): Page {
       '安全操作记录',
       section(
         context,
-        'safe_record',
         '最近7天',
         table(
           context,
@@ -169,7 +165,6 @@ export function securityAssistant(context: Context): Page {
       '公众平台安全助手',
       section(
         context,
-        'mphelper',
         '公众平台安全助手',
         html`<img class="qrcode" src="/mpres/qr.svg" alt="">${note(context, '微信扫码关注“公众平台安全助手”，接收提醒，并可在“绑定查询”中查询和解绑本人绑定的公众号。')}`,
       ),
@@ -188,7 +183,6 @@ export function changePassword(context: Context): Page {
       '修改密码',
       section(
         context,
-        'change_pwd',
         '1 身份验证',
         html`${note(context, '请使用管理员微信扫码验证身份后修改密码。')}${button(context, { classic: html`id="js_change_pwd"`, hook: 'changePassword', text: '下一步' })}`,
       ),
@@ -207,7 +201,6 @@ export function changeLoginEmail(context: Context): Page {
       '修改登录邮箱',
       section(
         context,
-        'bind_email',
         '1 验证身份',
         html`${note(context, html`当前登录邮箱 ${context.account.loginEmail}`)}${button(context, { classic: html`id="js_bind_email"`, hook: 'changeLoginEmail', text: '下一步' })}`,
       ),
@@ -228,7 +221,6 @@ export function bindAdministrator(context: Context): Page {
       administrator ? '更换管理员' : '绑定管理员',
       section(
         context,
-        'bind_admin',
         '管理员信息',
         html`${facts(context, [
           { label: '管理员姓名', value: html`<input type="text" name="operator_name" autocomplete="off">` },

@@ -25,7 +25,6 @@ export function settingsFunction(context: Context): Page {
       'function',
       section(
         context,
-        'function_rows',
         '功能设置',
         facts(context, [
           { label: '隐私设置', value: '已允许通过名称搜索到本帐号' },
@@ -74,7 +73,6 @@ export function settingsAuthorisation(context: Context): Page {
       'auth',
       section(
         context,
-        'auth_list',
         '授权管理',
         html`${content}${button(context, { classic: html`id="js_auth_new"`, hook: 'authoriseThirdParty', text: '授权新的第三方平台' }, false)}`,
       ),
@@ -96,7 +94,6 @@ export function platformDetail(context: Context): Page {
       '授权管理',
       section(
         context,
-        'auth_detail',
         platform?.name ?? '第三方平台',
         platform
           ? html`${facts(context, [

@@ -20,13 +20,13 @@ ${sections}`;
 }
 
 /** One section; on the desktop its content is an island, drawn late and redrawn. */
-export function section(context: Context, name: string, title: string, content: Html): Html {
+export function section(context: Context, title: string, content: Html): Html {
   if (isClassic(context)) {
     return html`
   <div class="page_section"><h3 class="section_title">${title}</h3>${content}</div>`;
   }
   return html`
-<div class="weui-desktop-panel"><div class="weui-desktop-panel__hd"><h3 class="weui-desktop-panel__title">${title}</h3></div>${island(name, content)}</div>`;
+<div class="weui-desktop-panel"><div class="weui-desktop-panel__hd"><h3 class="weui-desktop-panel__title">${title}</h3></div>${island(html`class="weui-desktop-panel__bd"`, content)}</div>`;
 }
 
 export function note(context: Context, content: Html | string): Html {

@@ -26,7 +26,7 @@ function administrator({ account }: Context): Html {
     return html`<div class="js_admin_area"><div class="js_admin_empty empty_tips"><p>尚未绑定管理员微信号</p><a href="javascript:;" class="btn btn_primary" id="js_admin_bind">绑定管理员微信号</a></div></div>`;
   }
   return html`<div class="js_admin_area"><div class="js_admin_empty dn"></div>
-    <div class="admin_info"><img class="avatar" src="/mpres/avatar.svg" alt=""><div class="admin_meta"><strong class="nickname_s">${admin.nickname}</strong><p class="desc">微信号：${admin.maskedId}</p><p class="desc">姓名：${admin.name}</p></div>
+    <div class="admin_info"><img class="avatar" src="/mpres/face-3.svg" alt=""><div class="admin_meta"><strong class="nickname_s">${admin.nickname}</strong><p class="desc">微信号：${admin.maskedId}</p><p class="desc">姓名：${admin.name}</p></div>
     <div class="opr"><a href="javascript:;" class="btn btn_default" id="js_admin_change">修改</a></div></div></div>`;
 }
 
@@ -45,7 +45,7 @@ function inviteDialog({ account }: Context): Html {
         <span class="frm_input_box search append"><input type="text" class="frm_input js_keyword" placeholder="请输入运营者微信号"><a href="javascript:;" class="frm_input_append js_search">搜索</a></span>
         <p class="frm_tips">运营者须已关注该公众号，并已绑定银行卡</p>
         <p class="frm_msg fail dn js_invite_error"></p>
-        <div class="js_search_result dn"><img class="avatar" src="/mpres/avatar.svg" alt=""><span class="js_nickname"></span></div>
+        <div class="js_search_result dn"><img class="avatar" src="/mpres/face-3.svg" alt=""><span class="js_nickname"></span></div>
       </div></div>
     </div>
     <div class="dialog_ft"><span class="btn btn_primary btn_input btn_disabled js_invite"><button type="button">邀请绑定</button></span><span class="btn btn_default btn_input js_invite_cancel"><button type="button">取消</button></span></div>

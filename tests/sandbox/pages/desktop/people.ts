@@ -9,7 +9,7 @@ function administrator({ account }: Context): Html {
     return html`<div class="weui-desktop-empty"><p class="weui-desktop-tips">尚未绑定管理员</p><button type="button" class="weui-desktop-btn weui-desktop-btn_primary" data-hook="bindAdministrator">绑定管理员微信号</button></div>`;
   }
   return html`<div class="people-admin">
-      <img class="people-admin__avatar" src="/mpres/avatar.svg" alt="">
+      <img class="people-admin__avatar" src="/mpres/face-3.svg" alt="">
       <div class="people-admin__info"><strong class="people-admin__name">${admin.nickname}</strong><p class="weui-desktop-tips">微信号 ${admin.maskedId}　姓名 ${admin.name}　手机 138****0000</p></div>
       <a class="weui-desktop-link" href="javascript:;" data-hook="changeAdministrator">修改</a>
     </div>`;
@@ -37,7 +37,7 @@ function inviteDialog(): Html {
         <div class="weui-desktop-form__control-group"><label class="weui-desktop-form__label">微信号</label><div class="weui-desktop-form__controls">
           <input type="text" class="weui-desktop-form__input" placeholder="请输入运营者微信号" name="keyword"><button type="button" class="weui-desktop-btn weui-desktop-btn_default" data-step="search">搜索</button>
           <p class="weui-desktop-form__msg weui-desktop-form__msg_error weui-desktop-hidden" data-field="error"></p>
-          <div class="people-found weui-desktop-hidden" data-field="found"><img class="people-admin__avatar" src="/mpres/avatar.svg" alt=""><span data-field="nickname"></span></div>
+          <div class="people-found weui-desktop-hidden" data-field="found"><img class="people-admin__avatar" src="/mpres/face-3.svg" alt=""><span data-field="nickname"></span></div>
         </div></div>
       </form>
     </div>
@@ -60,11 +60,11 @@ export function desktopPeople(context: Context): Page {
     content: html`<h2 class="weui-desktop-page__title">人员设置</h2>
 <div class="weui-desktop-panel">
   <div class="weui-desktop-panel__hd"><h3 class="weui-desktop-panel__title">管理员信息</h3></div>
-  ${island('people_admin', administrator(context))}
+  ${island(html`class="people-section"`, administrator(context))}
 </div>
 <div class="weui-desktop-panel">
   <div class="weui-desktop-panel__hd"><h3 class="weui-desktop-panel__title">运营者管理</h3></div>
-  ${island('people_toolbar', toolbar(context))}
+  ${island(html`class="people-section"`, toolbar(context))}
   <div class="people-roster" id="people_roster"></div>
 </div>
 ${inviteDialog()}`,

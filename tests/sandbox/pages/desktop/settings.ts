@@ -107,11 +107,11 @@ export function desktopSettings(context: Context): Page {
 <div class="weui-desktop-setting">
   <div class="weui-desktop-setting__box">
     <h3 class="weui-desktop-setting__box__title">公开信息</h3>
-    <div class="weui-desktop-setting__box_rows">${island('public_info', publicRows(context))}</div>
+    ${island(html`class="weui-desktop-setting__box_rows"`, publicRows(context))}
   </div>
   <div class="weui-desktop-setting__box">
     <h3 class="weui-desktop-setting__box__title">注册信息</h3>
-    <div class="weui-desktop-setting__box_rows">${island('register_info', registrationRows(context))}</div>
+    ${island(html`class="weui-desktop-setting__box_rows"`, registrationRows(context))}
   </div>
 </div>
 ${desktopClosingDialog(context)}`,

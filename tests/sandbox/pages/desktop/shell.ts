@@ -53,7 +53,7 @@ export function desktopBody(context: Context, page: Page): Html {
       ${menu(context, page.menu)}
     </div>
     <div class="weui-desktop-layout__main">
-      <div class="weui-desktop-layout__main__hd">${island('mp_header', header(context, page.menu === HOME_MENU))}</div>
+      <div class="weui-desktop-layout__main__hd">${island(html`id="mp_header" class="mp_header"`, header(context, page.menu === HOME_MENU))}</div>
       <div class="weui-desktop-layout__main__bd">
         <div class="main_bd">${page.content}</div>
       </div>
