@@ -22,7 +22,8 @@ test('asks for no more than it says', ({ browserKind }) => {
   ])
     expect(manifest[key], key).toBeUndefined();
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
-  expect([...new Set(matches)]).toEqual(['https://mp.weixin.qq.com/*']);
+  const sections = ['acct', 'advanced', 'cgi-bin', 'merchant', 'misc', 'promotion'];
+  expect([...new Set(matches)].sort()).toEqual(sections.map((section) => `https://mp.weixin.qq.com/${section}/*`));
   const policy: string = manifest.content_security_policy.extension_pages;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");

@@ -206,9 +206,12 @@ class ChromiumDriver implements Driver {
   async killWorker(): Promise<void> {
     const worker = await this.#worker();
     if (!worker) return;
-    await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId });
-    const gone = async () =>
-      (await this.#targets()).some(({ targetId }) => targetId === worker.targetId) ? null : true;
+    // A worker that is still starting lets the first request pass unheard.
+    const gone = async () => {
+      if (!(await this.#targets()).some(({ targetId }) => targetId === worker.targetId)) return true;
+      await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
+      return null;
+    };
     await until('the worker to end', gone);
   }
 

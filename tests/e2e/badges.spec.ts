@@ -1,0 +1,135 @@
+import { badgesOf, shown, sorted, stateOf } from './expected.ts';
+import { expect, test } from './fixtures.ts';
+import type { World } from './world.ts';
+
+const SCENARIOS = [
+  'everyday',
+  'empty',
+  'nearly-full',
+  'full-invited',
+  'expiring',
+  'individual',
+  'enterprise',
+  'overseas',
+  'flag-terms',
+  'alias-user-name',
+];
+/** Every way in which the sandbox draws the people page, and whether a date can be read there. */
+const DRAWINGS: Array<[name: string, world: World, dates: (scenario: string) => boolean]> = [
+  ['classic', { layout: 'classic' }, (scenario) => scenario !== 'flag-terms'],
+  ['desktop table', { layout: 'desktop', variant: 'table' }, () => true],
+];
+const OTHERS: typeof DRAWINGS = [
+  ['desktop table with data', { layout: 'desktop', variant: 'table-with-data' }, () => true],
+  ['desktop cards', { layout: 'desktop', variant: 'cards' }, () => true],
+  ['desktop list, which shows no date', { layout: 'desktop', variant: 'list' }, () => false],
+  ['desktop compact', { layout: 'desktop', variant: 'compact' }, () => true],
+  ['classic without page data', { layout: 'classic', sabotage: 'no-page-data' }, () => true],
+  ['desktop without page data', { layout: 'desktop', sabotage: 'no-page-data' }, () => true],
+];
+
+const CASES = [
+  ...SCENARIOS.flatMap((scenario) => DRAWINGS.map((drawing) => ({ scenario, drawing }))),
+  ...OTHERS.flatMap((drawing) => ['expiring', 'full-invited'].map((scenario) => ({ scenario, drawing }))),
+];
+
+for (const { scenario, drawing } of CASES) {
+  const [name, world, dates] = drawing;
+  test(`badges and seats are right: ${scenario}, ${name}`, async ({ visit, sandbox, token }) => {
+    const tab = await visit('people', { ...world, scenario });
+    const state = await stateOf(sandbox, token);
+    const expected = badgesOf(state, dates(scenario));
+    const marks = await tab.waitForMarks('operator', expected.length, { timeout: 8000 });
+    expect(sorted(marks.map(shown))).toEqual(sorted(expected.map(({ nickname: _, ...badge }) => badge)));
+
+    const count = (term: string): number => expected.filter((badge) => badge.term === term).length;
+    const next = expected.flatMap(({ expires, status }) => (expires && status === 'bound' ? [expires] : [])).sort()[0];
+    const seats = { long: `${count('long')}/5`, short: `${count('short')}/20`, 'next-expiry': next ?? null };
+    const identified = world.sabotage === undefined;
+    const chip = await tab.waitForMark('status', {
+      attrs: identified ? seats : { long: seats.long, short: seats.short },
+    });
+    if (scenario !== 'alias-user-name' && identified) expect(chip.attrs.account).toBe(state.account.ghid);
+    const beside = await tab.waitForMark('seats', { attrs: { long: seats.long, short: seats.short } });
+    expect(beside.attrs.state).toBe(chip.attrs.state);
+    expect(await tab.marks('unrecognised')).toEqual([]);
+  });
+}
+
+for (const layout of ['classic', 'desktop'] as const) {
+  test(`each badge stands in its own person's row: ${layout}`, async ({ visit, sandbox, token }) => {
+    const tab = await visit('people', { layout, scenario: 'expiring' });
+    const state = await stateOf(sandbox, token);
+    for (const { nickname, ...badge } of badgesOf(state, true)) {
+      const mark = await tab.waitForMark('operator', { within: { css: 'tr', text: nickname } });
+      expect(shown(mark), nickname).toEqual(badge);
+    }
+  });
+
+  test(`a page that redraws itself all the time keeps the right badges, once each: ${layout}`, async ({
+    visit,
+    sandbox,
+    token,
+  }) => {
+    const tab = await visit('people', { layout, scenario: 'expiring', redraw: 150 });
+    const expected = badgesOf(await stateOf(sandbox, token), true);
+    await tab.waitForMarks('operator', expected.length);
+    // Looks at every frame for three seconds: a frame without a badge is a flicker that a person would see.
+    const seen = await tab.evaluate(async (wanted) => {
+      const counts = new Map<number, number>();
+      const end = performance.now() + 3000;
+      while (performance.now() < end) {
+        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve));
+        const marks = document.querySelectorAll('[data-mp-steward=operator]').length;
+        counts.set(marks, (counts.get(marks) ?? 0) + 1);
+      }
+      const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+      return { right: (counts.get(wanted) ?? 0) / all, most: Math.max(...counts.keys()) };
+    }, expected.length);
+    expect(seen.most).toBe(expected.length);
+    expect(seen.right).toBeGreaterThan(0.9);
+    const marks = await tab.waitForMarks('operator', expected.length);
+    expect(sorted(marks.map(shown))).toEqual(sorted(expected.map(({ nickname: _, ...badge }) => badge)));
+  });
+
+  test(`what the person does on the page shows at once: ${layout}`, async ({ visit, sandbox, token }) => {
+    const tab = await visit('people', { layout, scenario: 'everyday', redraw: 'off', late: 0 });
+    await tab.waitForMark('status', { attrs: { long: '3/5' } });
+    const [first] = badgesOf(await stateOf(sandbox, token), true);
+    await sandbox.ask(`/__sandbox/api/state?token=${token}`);
+    await tab.click({ css: 'tr a', text: '解', nth: 0 });
+    await tab.click({ css: 'button, a', text: '确定' });
+    await tab.waitForMark('status', { attrs: { long: '2/5' }, timeout: 12_000 });
+    expect(await tab.count({ css: 'tr', text: first?.nickname ?? '' })).toBe(0);
+  });
+}
+
+test('names that break careless code are shown as text, and harm nothing', async ({ visit, sandbox, token }) => {
+  for (const layout of ['classic', 'desktop'] as const) {
+    const tab = await visit('people', { layout, sabotage: 'hostile-names', redraw: 'off' });
+    const expected = badgesOf(await stateOf(sandbox, token), true);
+    const marks = await tab.waitForMarks('operator', expected.length, { timeout: 8000 });
+    expect(sorted(marks.map(shown))).toEqual(sorted(expected.map(({ nickname: _, ...badge }) => badge)));
+    expect(await tab.evaluate(() => 'sandboxHacked' in window)).toBe(false);
+    await tab.close();
+  }
+});
+
+test('a roster of five hundred is counted and marked', async ({ visit }) => {
+  const tab = await visit('people', { layout: 'classic', sabotage: 'huge-roster', redraw: 'off' });
+  await tab.waitForMarks('operator', 500, { timeout: 15_000 });
+  await tab.waitForMark('status', { attrs: { long: '250/5', short: '250/20' } });
+});
+
+test('on other pages the seats are those seen last', async ({ visit }) => {
+  const people = await visit('people', { scenario: 'expiring' });
+  await people.waitForMark('status', { attrs: { long: '1/5', short: '3/20' } });
+  await people.close();
+  for (const page of ['home', 'settings', 'developer', 'published'] as const) {
+    const tab = await visit(page);
+    await tab.waitForMark('status', { attrs: { long: '1/5', short: '3/20', state: 'over' } });
+    expect(await tab.marks('operator'), page).toEqual([]);
+    await tab.close();
+  }
+});

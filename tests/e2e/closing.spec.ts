@@ -1,0 +1,35 @@
+import { shanghaiDay } from './expected.ts';
+import { expect, test } from './fixtures.ts';
+
+for (const layout of ['classic', 'desktop'] as const) {
+  test(`the freeze, its end and the confirmation are told apart: ${layout}`, async ({ visit, sandbox, token }) => {
+    const tab = await visit('closing', { layout, scenario: 'frozen' });
+    const state = await sandbox.ask<{ account: { closing: { endsAt: number } } }>(
+      `/__sandbox/api/state?token=${token}`,
+    );
+    const ends = shanghaiDay(state.account.closing.endsAt);
+    const frozen = await tab.waitForMark('notice', { attrs: { phase: 'frozen', date: ends } });
+    expect(frozen.attrs.action).toBe('deregister');
+    await tab.close();
+
+    await visit('closing', { scenario: 'confirming' }).then(async (later) => {
+      const confirm = await later.waitForMark('notice');
+      // Data of status 2 say no stage; where the words of the page do, it is the confirmation.
+      expect(['confirm', 'unknown']).toContain(confirm.attrs.phase);
+      await later.close();
+    });
+  });
+}
+
+test('markup that nobody knows is said to be unknown', async ({ visit }) => {
+  const tab = await visit('closing', { scenario: 'frozen', sabotage: 'unknown-markup,no-page-data' });
+  const notice = await tab.waitForMark('notice', { timeout: 10_000 });
+  expect(notice.attrs.phase).toBe('unknown');
+  expect(notice.attrs.date).toBeUndefined();
+});
+
+test('the transfer order is announced as a step of the administrator’s', async ({ visit }) => {
+  const tab = await visit('transfer', { scenario: 'enterprise' });
+  const notice = await tab.waitForMark('notice');
+  expect(notice.attrs.action).toBe('transfer-account');
+});

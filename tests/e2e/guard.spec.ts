@@ -1,0 +1,144 @@
+import type { Tab } from './driver/types.ts';
+import { expect, test } from './fixtures.ts';
+
+const counters = (tab: Tab): Promise<Record<string, number>> =>
+  tab.evaluate(() => ({ ...(window as unknown as { sandboxCounters: Record<string, number> }).sandboxCounters }));
+const LINK = { classic: '#deleteAccount', desktop: '[data-hook=deregister]' } as const;
+const GUARD = { kind: 'guard' } as const;
+
+for (const layout of ['classic', 'desktop'] as const) {
+  const calm = { layout, late: 0, redraw: 'off', scenario: 'individual' } as const;
+
+  test(`by mouse: held back, cancelled, agreed, let through: ${layout}`, async ({ visit }) => {
+    const tab = await visit('settings', calm);
+    const mark = await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
+    expect(mark.attrs.severity).toBe('danger');
+
+    await tab.click(LINK[layout]);
+    const guard = await tab.waitForMark('guard', { attrs: { action: 'deregister', severity: 'danger' } });
+    expect(guard.html).toContain('role="dialog"');
+    expect(await counters(tab)).toEqual({});
+    await tab.clickIn(GUARD, '[data-does=cancel]');
+    await tab.waitForNoMark('guard');
+    expect(await counters(tab)).toEqual({});
+
+    await tab.click(LINK[layout]);
+    await tab.waitForMark('guard');
+    await tab.clickIn(GUARD, '[data-does=agree]');
+    await tab.waitForNoMark('guard');
+    // Agreeing does nothing by itself: no press is replayed.
+    expect(await counters(tab)).toEqual({});
+    const armed = await tab.waitFor('the countdown', () =>
+      document.querySelector('[data-mp-steward=admin-only][data-armed]')?.getAttribute('data-armed'),
+    );
+    expect(Number(armed)).toBeGreaterThan(50);
+
+    await tab.click(LINK[layout]);
+    await tab.waitForElement({ css: 'button, a', text: '同意并下一步' });
+    expect(await counters(tab)).toMatchObject({ closeDialogOpened: 1, closeDialogMousedown: 1 });
+    expect(await tab.marks('guard')).toEqual([]);
+
+    // The last safe stop is guarded on its own.
+    await tab.click({ css: 'button, a', text: '同意并下一步' });
+    await tab.waitForMark('guard', { attrs: { action: 'deregister' } });
+    expect((await counters(tab)).closeAgreed).toBeUndefined();
+    await tab.press('Escape');
+    await tab.waitForNoMark('guard');
+    expect((await counters(tab)).closeAgreed).toBeUndefined();
+  });
+
+  test(`by keyboard: held back, focus trapped, returned, let through: ${layout}`, async ({ visit }) => {
+    const tab = await visit('settings', calm);
+    await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
+    const isLink = ({ text }: { text: string }): boolean => /^注销[帐账]号$/.test(text.trim());
+    await tab.tabTo('the 注销 link', isLink);
+    await tab.press('Enter');
+    await tab.waitForMark('guard');
+    expect(await counters(tab)).toEqual({});
+    for (let i = 0; i < 8; i += 1) {
+      await tab.press('Tab');
+      const { mark, tag } = await tab.focused();
+      // A modal dialog lets the focus go to the browser's own controls, never to the page.
+      expect(mark === 'guard' || tag === 'body' || tag === 'html', `${tag} in ${mark}`).toBe(true);
+    }
+    await tab.press('Escape');
+    await tab.waitForNoMark('guard');
+    expect(isLink(await tab.focused())).toBe(true);
+
+    await tab.press('Enter');
+    await tab.waitForMark('guard');
+    await tab.tabTo('the agree button', ({ text, mark }) => mark === 'guard' && text.includes('我已了解'));
+    await tab.press('Enter');
+    await tab.waitForNoMark('guard');
+    expect(await counters(tab)).toEqual({});
+    expect(isLink(await tab.focused())).toBe(true);
+    await tab.press('Enter');
+    await tab.waitForElement({ css: 'button, a', text: '同意并下一步' });
+    expect((await counters(tab)).closeDialogOpened).toBe(1);
+  });
+
+  test(`the administrator's change is guarded on the people page: ${layout}`, async ({ visit }) => {
+    const tab = await visit('people', { ...calm, scenario: 'enterprise' });
+    await tab.waitForMark('admin-only', { attrs: { action: 'change-administrator' } });
+    const button = layout === 'classic' ? '#js_admin_change' : '[data-hook=changeAdministrator]';
+    await tab.click(button);
+    await tab.waitForMark('guard', { attrs: { action: 'change-administrator' } });
+    expect(await counters(tab)).not.toHaveProperty('changeAdministrator');
+    await tab.clickIn(GUARD, '[data-does=agree]');
+    await tab.waitForNoMark('guard');
+    await tab.click(button);
+    await tab.waitFor('the page’s own handler', () =>
+      Object.keys((window as unknown as { sandboxCounters: object }).sandboxCounters).some((name) =>
+        /changeAdministrator/i.test(name),
+      ),
+    );
+  });
+
+  test(`an armed control is known again after the page has redrawn it: ${layout}`, async ({ visit }) => {
+    const tab = await visit('settings', calm);
+    await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
+    await tab.click(LINK[layout]);
+    await tab.waitForMark('guard');
+    await tab.evaluate((css) => {
+      const link = document.querySelector(css);
+      const row = link?.closest('li');
+      row?.replaceWith(row.cloneNode(true));
+    }, LINK[layout]);
+    await tab.clickIn(GUARD, '[data-does=agree]');
+    await tab.waitForNoMark('guard');
+    await tab.click(LINK[layout]);
+    expect(await tab.marks('guard')).toEqual([]);
+  });
+
+  test(`words that only look like it are not held back: ${layout}`, async ({ visit }) => {
+    const published = await visit('published', calm);
+    await published.waitForMark('status');
+    expect(await published.marks('admin-only')).toEqual([]);
+    await published.close();
+    const settings = await visit('settings', calm);
+    await settings.waitForMarks('admin-only', 1);
+  });
+}
+
+test('a scripted click passes: the guard is for people', async ({ visit }) => {
+  const tab = await visit('settings', { layout: 'classic', late: 0, redraw: 'off', scenario: 'individual' });
+  await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
+  await tab.evaluate(() => (document.querySelector('#deleteAccount') as HTMLElement).click());
+  await tab.waitForElement({ css: 'button, a', text: '同意并下一步' });
+  expect(await tab.marks('guard')).toEqual([]);
+});
+
+test('a page that listens on the window in the capture phase is still met second', async ({ visit }) => {
+  const tab = await visit('settings', { layout: 'classic', late: 0, redraw: 'off', scenario: 'individual' });
+  await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
+  await tab.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seen });
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) {
+      window.addEventListener(type, (event) => seen.push(event.type), true);
+    }
+  });
+  await tab.click(LINK.classic);
+  await tab.waitForMark('guard');
+  expect(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+});
