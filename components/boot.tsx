@@ -2,13 +2,22 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/mini';
 import { type MessageKey, t, uiLocale } from '@/lib/i18n.ts';
+import { DatabaseGate } from './database-gate.tsx';
+import { ErrorBoundary } from './failure.tsx';
 import './base.css';
 
-/** Starts one of our own pages: language, title, then the page itself. */
+/** Starts one of our own pages: language and title, the database, then the page itself. */
 export function boot(title: MessageKey, page: ReactNode): void {
   config({ jitless: true });
   document.documentElement.lang = uiLocale();
   document.title = t(title);
   const root = document.getElementById('root');
-  if (root) createRoot(root).render(<StrictMode>{page}</StrictMode>);
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <ErrorBoundary>
+        <DatabaseGate>{page}</DatabaseGate>
+      </ErrorBoundary>
+    </StrictMode>,
+  );
 }

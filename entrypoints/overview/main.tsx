@@ -1,4 +1,4 @@
 import { boot } from '@/components/boot.tsx';
-import { t } from '@/lib/i18n.ts';
+import { Overview } from './overview.tsx';
 
-boot('ext_short_name', <h1>{t('ext_short_name')}</h1>);
+boot('overview_title', <Overview />);

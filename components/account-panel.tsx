@@ -1,0 +1,78 @@
+import { Users } from 'lucide';
+import type { ReactNode } from 'react';
+import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
+import { sayDate, sayDaysLeft } from '@/lib/expiry-words.ts';
+import { t } from '@/lib/i18n.ts';
+import { countSeats } from '@/lib/roster/seats.ts';
+import type { AccountState } from '@/lib/store/sightings.ts';
+import type { Day } from '@/lib/time/day.ts';
+import { AccountHeader } from './account-header.tsx';
+import { ChecklistView } from './checklist-view.tsx';
+import { Icon } from './icon.tsx';
+import { type Face, FaceView, PanelTabs, TABS, type Tab } from './panel-tabs.tsx';
+import { ProgressRing } from './progress-ring.tsx';
+import { RosterList } from './roster-list.tsx';
+import { useSession } from './use-session.ts';
+import { type Ticks, useTicks } from './use-ticks.ts';
+import { useToday } from './use-today.ts';
+import './account-panel.css';
+
+/** What a roster comes to, in a few words: who is overdue, else whose term ends next. */
+function rosterFace({ roster }: AccountState, today: Day): Face {
+  const { state, expired, nextExpiry } = countSeats(roster, today);
+  const line = (): string => {
+    if (state === 'unknown') return t('roster_line_unknown');
+    if (expired > 0) return t('roster_line_over', expired);
+    return nextExpiry ? `${sayDate(nextExpiry, today)} · ${sayDaysLeft(nextExpiry, today)}` : t('roster_line_quiet');
+  };
+  const title = roster ? `${t('roster')} ${roster.people.length}` : t('roster');
+  return { mark: <Icon node={Users} size={20} />, title, line: line(), state };
+}
+
+function checklistFace(ticks: Ticks | undefined): Face {
+  const { done, all } = progressOf(CHECKLIST, new Set(ticks?.doneAt.keys()));
+  return { mark: <ProgressRing done={done} all={all} />, title: t('checklist'), line: t('progress_done', done, all) };
+}
+
+const readTab = (kept: unknown): Tab => TABS.find((tab) => tab === kept) ?? 'roster';
+
+interface Props {
+  state: AccountState;
+  /** Whether there is room for roster and checklist side by side. */
+  wide?: boolean;
+  /** `h1` where the account is what the page is about. */
+  heading?: 'h1' | 'h2';
+}
+
+/** One account: who it is, who may operate it, and how far its checklist is. Give it a `key` of the account's id. */
+export function AccountPanel({ state, wide = false, heading = 'h1' }: Props) {
+  const today = useToday();
+  const ticks = useTicks(state.account.id);
+  const [tab, setTab] = useSession('panel-tab', readTab);
+  const faces: Record<Tab, Face> = { roster: rosterFace(state, today), checklist: checklistFace(ticks) };
+  const views: Record<Tab, ReactNode> = {
+    roster: <RosterList roster={state.roster} today={today} />,
+    checklist: ticks && <ChecklistView accountId={state.account.id} ticks={ticks} today={today} />,
+  };
+  return (
+    <div className={wide ? 'account-panel account-panel--wide' : 'account-panel'}>
+      <div className="card account-panel-header">
+        <AccountHeader state={state} heading={heading} />
+      </div>
+      {wide
+        ? TABS.map((part) => (
+            <section key={part} className="card">
+              <h2 className="column-title">
+                <FaceView face={faces[part]} />
+              </h2>
+              {views[part]}
+            </section>
+          ))
+        : tab && (
+            <PanelTabs chosen={tab} onChoose={setTab} faces={faces}>
+              {views[tab]}
+            </PanelTabs>
+          )}
+    </div>
+  );
+}

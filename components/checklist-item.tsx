@@ -1,0 +1,87 @@
+import { ChevronDown } from 'lucide';
+import { useState } from 'react';
+import type { ChecklistItem, ItemId } from '@/lib/deregistration/checklist.ts';
+import { sayDate } from '@/lib/expiry-words.ts';
+import { t } from '@/lib/i18n.ts';
+import { platformFacts } from '@/lib/platform/lookups.ts';
+import { type Day, dayOf } from '@/lib/time/day.ts';
+import { Icon } from './icon.tsx';
+import { pageName } from './words.ts';
+
+/** `announce-1` → `announce_1`: what a checklist id is called among the texts. */
+type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
+type ItemKey = `item_${Underscored<ItemId>}`;
+
+const keyOf = (id: ItemId): ItemKey => `item_${id.replaceAll('-', '_')}` as ItemKey;
+
+/** Where an item is done, in words. */
+function whereOf({ where }: ChecklistItem): string | null {
+  if (!where) return null;
+  if ('console' in where) return t('place_console', pageName(where.console));
+  switch (where.outside) {
+    case 'merchant-platform':
+      return t('place_merchant_platform');
+    case 'developer-platform':
+      return t('place_developer_platform');
+    case 'security-assistant':
+      return t('place_security_assistant');
+  }
+}
+
+interface Props {
+  item: ChecklistItem & { readonly id: ItemId };
+  /** When it was ticked, milliseconds since 1970; null if it is not. */
+  doneAt: number | null;
+  today: Day;
+  /** Why the last change was not kept; null if it was. */
+  problem: string | null;
+  onTick: (done: boolean) => void;
+}
+
+/** One item: a box, what to do, and, when asked for, why. */
+export function ChecklistItemRow({ item, doneAt, today, problem, onTick }: Props) {
+  const [open, setOpen] = useState(false);
+  const done = doneAt !== null;
+  const key = keyOf(item.id);
+  const title = t(key);
+  const where = whereOf(item);
+  const boxId = `box-${item.id}`;
+  const hintId = `hint-${item.id}`;
+  return (
+    <li className="item" data-item={item.id} data-done={done}>
+      <input
+        id={boxId}
+        type="checkbox"
+        className="item-box"
+        checked={done}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      <div className="item-words">
+        <label htmlFor={boxId}>{title}</label>
+        <p className="item-facts">
+          {item.blocking && !done && <span className="tag tag--before">{t('item_blocking')}</span>}
+          {done && <span className="small">{t('item_done_on', sayDate(dayOf(doneAt), today))}</span>}
+        </p>
+        <div id={hintId} className="item-hint" hidden={!open}>
+          <p>{t(`${key}_hint`, ...(item.figures?.(platformFacts()) ?? []))}</p>
+          {where && <p>{where}</p>}
+        </div>
+        {problem && (
+          <p className="item-problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+      <button
+        type="button"
+        className="item-more"
+        aria-expanded={open}
+        aria-controls={hintId}
+        aria-label={t('item_more', title)}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon node={ChevronDown} className="item-chevron" />
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,85 @@
+import { CircleHelp, CircleX, Clock, ClockAlert, Infinity as InfinityIcon, Mail } from 'lucide';
+import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
+import { t } from '@/lib/i18n.ts';
+import { byExpiry, standing, WARNING_DAYS } from '@/lib/roster/seats.ts';
+import type { Person, Roster } from '@/lib/roster/types.ts';
+import type { Day } from '@/lib/time/day.ts';
+import { Icon } from './icon.tsx';
+import { EmptyState } from './notice.tsx';
+import './roster-list.css';
+
+/** When a person's term ends: by word, by shape and by colour. */
+function Expiry({ person, today }: { person: Person; today: Day }) {
+  if (person.expires) {
+    const urgency = urgencyOf(person.expires, today, WARNING_DAYS);
+    const shape = { ok: Clock, soon: ClockAlert, over: CircleX }[urgency];
+    return (
+      <span className={`expiry expiry--${urgency}`}>
+        <Icon node={shape} size={14} />
+        <span>
+          {sayDate(person.expires, today)} · {sayDaysLeft(person.expires, today)}
+          {person.basis === 'estimated' && t('person_estimated')}
+          {person.basis === 'manual' && t('person_manual')}
+        </span>
+      </span>
+    );
+  }
+  if (person.status === 'invited') {
+    return (
+      <span className="expiry">
+        <Icon node={Mail} size={14} />
+        {t('invitation_holds_seat')}
+      </span>
+    );
+  }
+  return (
+    <span className="expiry">
+      <Icon node={person.term === 'long' ? InfinityIcon : CircleHelp} size={14} />
+      {t(person.term === 'long' ? 'expiry_never' : 'expiry_unknown')}
+    </span>
+  );
+}
+
+function PersonRow({ person, today }: { person: Person; today: Day }) {
+  const status = standing(person, today);
+  return (
+    <li className="person" data-status={status} data-term={person.term ?? 'unknown'}>
+      <p className="person-name" title={person.nickname}>
+        <bdi>{person.nickname || t('person_unnamed')}</bdi>
+      </p>
+      <span className="person-tags">
+        {status === 'invited' && <span className="tag">{t('status_invited')}</span>}
+        <span className="tag">
+          {t(person.term === null ? 'term_unknown' : person.term === 'long' ? 'term_long' : 'term_short')}
+        </span>
+      </span>
+      <Expiry person={person} today={today} />
+    </li>
+  );
+}
+
+/** The people of an account, those who need attention first. */
+export function RosterList({ roster, today }: { roster: Roster | null; today: Day }) {
+  if (!roster) return <EmptyState title={t('roster_unseen')} hint={t('roster_unseen_hint')} />;
+  const people = byExpiry(roster.people);
+  return (
+    <>
+      {roster.administrator && (
+        <p className="administrator">
+          <span className="small">{t('administrator')}</span>
+          <bdi>{roster.administrator}</bdi>
+        </p>
+      )}
+      {people.length === 0 ? (
+        <EmptyState title={t('roster_empty')} hint={t('roster_empty_hint')} />
+      ) : (
+        <ul className="roster">
+          {people.map((person, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two people may be alike in every field
+            <PersonRow key={place} person={person} today={today} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { sayCount } from '@/components/words.ts';
+import { t } from '@/lib/i18n.ts';
+import { listAccounts } from '@/lib/store/accounts.ts';
+import { database } from '@/lib/store/database.ts';
+
+/** How much is kept on this machine. */
+export function StoredData() {
+  const counts = useLiveQuery(async () => {
+    const db = database();
+    return {
+      accounts: (await listAccounts(db)).length,
+      sightings: await db.sightings.count(),
+      ticks: await db.ticks.filter((tick) => tick.done).count(),
+      journal: await db.journal.count(),
+    };
+  });
+  if (!counts) return <p className="options-line small">{t('loading')}</p>;
+  const figures = [
+    [t('data_accounts'), counts.accounts],
+    [t('data_sightings'), counts.sightings],
+    [t('data_ticks'), counts.ticks],
+    [t('data_journal'), counts.journal],
+  ] as const;
+  return (
+    <dl className="figures">
+      {figures.map(([name, count]) => (
+        <div key={name}>
+          <dt className="small">{name}</dt>
+          <dd>{sayCount(count)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,143 @@
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
+import { Avatar } from '@/components/avatar.tsx';
+import { Icon } from '@/components/icon.tsx';
+import { accountName, accountType, sayMoment } from '@/components/words.ts';
+import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
+import { type MessageKey, t } from '@/lib/i18n.ts';
+import { seatLimits } from '@/lib/platform/lookups.ts';
+import { WARNING_DAYS } from '@/lib/roster/seats.ts';
+import type { Term } from '@/lib/roster/types.ts';
+import type { AccountState } from '@/lib/store/sightings.ts';
+import type { Day } from '@/lib/time/day.ts';
+import { COLUMNS, type Column, firstExpiry, type Order, takenSeats } from './order.ts';
+
+const TITLES: Record<Column, MessageKey> = {
+  name: 'column_name',
+  type: 'column_type',
+  long: 'term_long',
+  short: 'term_short',
+  expiry: 'next_expiry',
+  seen: 'column_seen',
+};
+
+interface Props {
+  states: readonly AccountState[];
+  order: Order;
+  onOrder: (order: Order) => void;
+  shown: string | null;
+  onShow: (accountId: string) => void;
+  today: Day;
+}
+
+/** Every account on one line each; a heading sorts, a name opens. */
+export function AccountTable({ states, order, onOrder, shown, onShow, today }: Props) {
+  return (
+    <table className="accounts">
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <Heading key={column} column={column} order={order} onOrder={onOrder} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {states.map((state) => (
+          <Row
+            key={state.account.id}
+            state={state}
+            shown={state.account.id === shown}
+            onShow={() => onShow(state.account.id)}
+            today={today}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Heading({ column, order, onOrder }: Pick<Props, 'order' | 'onOrder'> & { column: Column }) {
+  const sorted = order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined;
+  const shape = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown }[sorted ?? 'none'];
+  return (
+    <th scope="col" aria-sort={sorted}>
+      <button
+        type="button"
+        onClick={() => onOrder({ column, descending: sorted ? !order.descending : column === 'seen' })}
+      >
+        {t(TITLES[column])}
+        <Icon node={shape} size={12} />
+      </button>
+    </th>
+  );
+}
+
+function Row({
+  state,
+  shown,
+  onShow,
+  today,
+}: Pick<Props, 'today'> & { state: AccountState; shown: boolean; onShow: () => void }) {
+  const { account } = state;
+  const name = accountName(account);
+  return (
+    // The whole line opens for a mouse; for everybody else the name is a button.
+    <tr aria-current={shown || undefined} onClick={onShow}>
+      <td data-column="name">
+        <button
+          type="button"
+          className="accounts-name"
+          title={name}
+          onClick={(event) => {
+            event.stopPropagation();
+            onShow();
+          }}
+        >
+          <Avatar id={account.id} name={name} small />
+          <bdi>{name}</bdi>
+        </button>
+      </td>
+      <td data-label={t('column_type')}>{accountType(account.type) ?? <Unknown />}</td>
+      <td data-label={t('term_long')}>
+        <Seats state={state} term="long" />
+      </td>
+      <td data-label={t('term_short')}>
+        <Seats state={state} term="short" />
+      </td>
+      <td data-label={t('next_expiry')}>
+        <Expiry state={state} today={today} />
+      </td>
+      <td data-label={t('column_seen')} className="small">
+        {sayMoment(account.lastSeenAt)}
+      </td>
+    </tr>
+  );
+}
+
+function Unknown() {
+  return <span className="small">{t('unknown')}</span>;
+}
+
+function Seats({ state, term }: { state: AccountState; term: Term }) {
+  const taken = takenSeats(state, term);
+  if (taken === null) return <Unknown />;
+  const limit = seatLimits()[term];
+  return (
+    <span className="accounts-seats">
+      <svg className="accounts-bar" width={48} height={6} aria-hidden="true">
+        <rect className="accounts-bar-all" width={48} height={6} rx={2} />
+        <rect className="accounts-bar-taken" width={(48 * Math.min(taken, limit)) / limit} height={6} rx={2} />
+      </svg>
+      {taken}/{limit}
+    </span>
+  );
+}
+
+function Expiry({ state, today }: { state: AccountState; today: Day }) {
+  const day = firstExpiry(state);
+  if (!day) return state.roster ? <span className="small">{t('next_expiry_none')}</span> : <Unknown />;
+  return (
+    <span data-urgency={urgencyOf(day, today, WARNING_DAYS)} className="accounts-expiry">
+      {sayDate(day, today)} · {sayDaysLeft(day, today)}
+    </span>
+  );
+}
