@@ -16,7 +16,7 @@ const MONTH_OF_ENDS = Array.from({ length: 20 }, (_, index) => 4 + Math.round(in
 
 function personal(account: Account): void {
   account.subjectType = 'individual';
-  account.subjectName = '个人';
+  account.subjectName = '沈*白';
   account.serviceType = 'subscription';
   account.verified = false;
   account.followers = 642;

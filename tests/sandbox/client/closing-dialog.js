@@ -1,6 +1,6 @@
 /** The dialog 注销: agreement, then the subject, then for organisations a small transfer. An individual's scan submits. */
 import { consoleLink, count, delegate, hook, isClassic, post } from './core.js';
-import { accepted, hide, openDesktop, show } from './dialog.js';
+import { accepted, hide, openDesktop, show, tip } from './dialog.js';
 
 const SCAN = 1_500;
 const ACTION = '/cgi-bin/acctclose?action=';
@@ -104,7 +104,11 @@ function run(dialog) {
     else turnTo(dialog, 'bank');
   });
   on('prev', () => turnTo(dialog, 'agree'));
-  on('next', () => submit(dialog));
+  on('next', () => {
+    const fields = dialog.panels.bank.flatMap((panel) => [...panel.querySelectorAll('input')]);
+    if (fields.every((field) => field.value.trim() !== '')) submit(dialog);
+    else tip('请填写完整的对公账户信息');
+  });
   for (const name of ['cancel', 'close']) on(name, () => hide(dialog.root));
   for (const cross of dialog.crosses) cross.addEventListener('click', () => hide(dialog.root));
 }
