@@ -40,7 +40,9 @@ export function contextOf(
   };
   const columns = header ? judge([...header.children].map((cell) => plain(cell.textContent ?? ''))) : null;
   if (columns === 'others') return columns;
-  const kind = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+  const isAlike = (other: Element): boolean =>
+    other.localName === first.localName &&
+    (/^(?:tr|li)$/.test(first.localName) || (first.className !== '' && other.className === first.className));
   let at: Element | null = first;
   for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
     const named = at === first ? null : judge([plain(at.getAttribute('aria-label') ?? '')]);
@@ -50,7 +52,7 @@ export function contextOf(
       near && steps < 5;
       near = near.previousElementSibling, steps++
     ) {
-      if (near === header || isPeople(near) || (level === 0 && kind(near) === kind(first))) continue;
+      if (near === header || isPeople(near) || (level === 0 && isAlike(near))) continue;
       const verdict = judge(announces(near, look));
       if (verdict) return verdict;
     }

@@ -6,7 +6,7 @@ import { leavesOf } from './leaves.ts';
 import { type Look, OVERLAYS } from './look.ts';
 import { isDetail, type Sketch, sketch } from './sketch.ts';
 import type { Via } from './types.ts';
-import { countWithin, ROW, unitOf, widestOf } from './units.ts';
+import { countWithin, isInList, ROW, unitOf, widestOf } from './units.ts';
 
 /** One person's row as found on the page. */
 export interface Row {
@@ -34,7 +34,7 @@ interface Found {
 const UNBIND = /^(?:解绑|解除绑定|取消绑定|解绑运营者|撤销|撤回|(?:撤销|撤回|取消)邀请)$/;
 const WITHDRAW = /撤|邀请/;
 const ANNOUNCEMENT =
-  /^(?:运营者管理|运营者列表|(?:长期|短期)?运营者[(]?\d|管理员(?:信息|微信号)|人员设置|(?:绑定|邀请|添加)运营者|待确认的?邀请)|名额|\d\/\d{1,2}(?!\d|\/)/;
+  /^(?:运营者|运营人员|人员|成员)(?:管理|列表|名单|设置)|^(?:长期|短期)?运营者[(]?\d|^管理员(?:信息|微信号)|^(?:绑定|邀请|添加)运营者|^(?:已绑定|待确认|邀请中|已邀请|全部|当前)的?(?:运营者|运营人员|邀请|成员)|名额|\d\/\d{1,2}(?!\d|\/)/;
 
 /** Controls that end someone's binding: the classic page's own, else by their words. */
 function findControls({ words, doc, sees, isContent }: Look): Found[] {
@@ -85,7 +85,7 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
     const texts = leaves(row)?.filter((leaf) => !by?.control.contains(leaf.element));
     if (!texts) return null;
     const list = row.parentElement;
-    const isRow = row.matches(ROW) || (list && (counts.get(list) ?? 0) > 1);
+    const isRow = row.matches(ROW) || isInList(row, counts);
     const header = isRow && list ? headerOf(list) : null;
     const isTermPlace = places ? (element: Element) => places.has(placeIn(row, element)) : null;
     return sketch(texts, headersFor(row, header, by?.control ?? row), by?.invited ?? false, isTermPlace, page.today);
@@ -102,8 +102,10 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
   for (const by of found) {
     const questions = (named: boolean) => ({
       isPerson: (row: Element) => isPerson(row, by, named),
-      addsDetailOnly: (inner: Element, outer: Element) =>
-        leaves(outer)?.every((leaf) => inner.contains(leaf.element) || isDetail(leaf)) ?? false,
+      adds: (inner: Element, outer: Element) => {
+        const added = leaves(outer)?.filter((leaf) => !inner.contains(leaf.element));
+        return added?.length === 0 ? 'nothing' : added?.every(isDetail) ? 'detail' : 'more';
+      },
       announces: (element: Element) => leaves(element)?.some((leaf) => ANNOUNCEMENT.test(leaf.plain)) ?? true,
     });
     const unit = unitOf(by.control, counts, questions(true)) ?? unitOf(by.control, counts, questions(false));

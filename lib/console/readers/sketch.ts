@@ -1,5 +1,6 @@
 import type { Term } from '../../roster/types.ts';
 import type { Day } from '../../time/day.ts';
+import { plain } from '../words.ts';
 import { type Expiry, NO_EXPIRY, readExpiry } from './expiry.ts';
 import { ID_LABEL, isLabel, KIND_LABEL, label, NAME_LABEL, type Piece } from './labels.ts';
 import type { Leaf } from './leaves.ts';
@@ -25,12 +26,12 @@ export interface Sketch extends Expiry {
 }
 
 const TERM =
-  /^[[【(]?(?:运营者[(·-]?)?(长期|短期)(?:运营者?|绑定|有效|微信号)*(?:$|[\]】)(·•|,、;/~\-—]|至|剩|还|到|有|过|\d)/;
+  /^[[【(]?(?:运营者[(·-]?)?(长期|短期)(?:运营者?|绑定|有效|微信号)*(?:$|[\]】)(·•|,、;/~\-—]|至|剩|还|到|有效期|过|\d)/;
 const TERM_INSIDE = /^(.+?)[\s|·•,，、;；/(（【[\-–—]+((?:长期|短期).*)$/u;
 const INVITED = /待(?:对方)?(?:确认|接受|验证|绑定)|邀请中|已(?:发送|发出)?邀请|等待.{0,4}(?:确认|接受|验证)|未确认/;
 const ADMINISTRATOR = /^(?:超级|主)?管理员$/;
 const NOISE =
-  /^(?:运营者|运营人员|已绑定|绑定成功|正常|生效中|已过期|已到期|操作|更多|详情|修改|编辑|备注|查看|续期|延期|复制)$|^[\p{P}\p{S}]+$/u;
+  /^(?:运营者|运营人员|已绑定|绑定成功|正常|生效中|已过期|已到期|操作|更多|详情|修改|编辑|备注|查看|续期|延期|复制)$|^[-–—/|·•×*…,，.。、:：()（）]+$/;
 const WECHAT_ID = /^[A-Za-z][\w*-]{5,19}$|^(?=.*\*{2})[\w*-]{3,30}$/;
 const DATED =
   /\d{4}[-/.年]\d{1,2}[-/.月]\d|\d月\d{1,2}日|\d[天日](?:后|$)|(?:剩余|还剩|还有)\D{0,4}\d|^(?:今[天日]|明[天日]|已|即将)?(?:到期|过期)$/;
@@ -55,11 +56,14 @@ export function isDetail({ plain: words }: { readonly plain: string }): boolean 
   return words.length <= 40 && (INVITED.test(words) || DATED.test(words) || NOISE.test(words));
 }
 
-/** `Tom · 短期 · 剩余3天` in one text: the name before, the term and what follows after. */
-function splitTerm(piece: Piece): { name: string; rest: Piece } | null {
-  const [, name = '', text = ''] = TERM_INSIDE.exec(piece.text) ?? [];
-  const rest = { ...piece, text, plain: text.replace(/\s/g, '').normalize('NFKC') };
-  return name && termOf(rest) ? { name, rest } : null;
+/** Where no piece is a term: `Tom · 短期 · 剩余3天` in one text is the name before, and the term with what follows. */
+function splitTerms(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.some((piece) => !NAME_LABEL.test(piece.label) && termOf(piece))) return pieces;
+  return pieces.flatMap((piece) => {
+    const [, before = '', after = ''] = (piece.label ? null : TERM_INSIDE.exec(piece.text)) ?? [];
+    const [name, rest] = [before, after].map((text) => ({ ...piece, text, plain: plain(text) }));
+    return name && rest && termOf(rest) ? [name, rest] : [piece];
+  });
 }
 
 /** Which of the pieces is the name. A name may read like a term: then its place decides, or the ID that follows it. */
@@ -98,18 +102,12 @@ export function sketch(
   isTermPlace: ((element: Element) => boolean) | null,
   today: Day,
 ): Sketch {
-  const pieces = label(leaves, headerOf);
+  const pieces = splitTerms(label(leaves, headerOf));
   const { name, ambiguous } = findName(pieces, isTermPlace);
   const others = pieces.filter((piece) => piece !== name);
   const kinds = others.filter((piece) => KIND_LABEL.test(piece.label) && termOf(piece));
-  let terms = kinds.length > 0 ? kinds : others.filter((piece) => !piece.label && termOf(piece));
+  const terms = kinds.length > 0 ? kinds : others.filter((piece) => !piece.label && termOf(piece));
   let nickname = name?.text ?? null;
-  const split = name && !name.label && terms.length === 0 ? splitTerm(name) : null;
-  if (split) {
-    nickname = split.name;
-    others.push(split.rest);
-    terms = [split.rest];
-  }
   const labelledIds = others.filter((piece) => ID_LABEL.test(piece.label) && piece.plain !== '');
   const [, before, inside] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(nickname ?? '') ?? [];
   const bracketed = before && inside && WECHAT_ID.test(inside) ? inside : null;

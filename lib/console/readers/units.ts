@@ -13,7 +13,9 @@ export function countWithin(elements: readonly Element[]): ReadonlyMap<Element, 
 
 /** What is a row by its own nature. */
 export const ROW = 'tr,li,[role="row"],[role="listitem"],article';
-const STRUCTURE = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,thead,table,input:not([type="button"]),select';
+const STRUCTURE =
+  'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,thead,table,input:is(:not([type]),[type="text"],[type="search"])';
+const DEFINITE_ROW = 'tr,[role="row"]';
 const MAX_LEVELS = 14;
 
 /** The largest element around a control that holds no other; null where even its parent does. */
@@ -26,8 +28,8 @@ export function widestOf(control: Element, counts: ReadonlyMap<Element, number>)
 export interface UnitQuestions {
   /** The element by itself says enough to be one person. */
   readonly isPerson: (element: Element) => boolean;
-  /** Nothing that `outer` adds to `inner` could belong to anyone or anything else. */
-  readonly addsDetailOnly: (inner: Element, outer: Element) => boolean;
+  /** What the texts are that `outer` adds to `inner`: none, or nothing but dates and the like. */
+  readonly adds: (inner: Element, outer: Element) => 'nothing' | 'detail' | 'more';
   /** The element holds a heading of a list, or the button that invites. */
   readonly announces: (element: Element) => boolean;
 }
@@ -44,6 +46,7 @@ export function unitOf(control: Element, counts: ReadonlyMap<Element, number>, a
   for (let at = control.parentElement; at && counts.get(at) === 1; at = at.parentElement) {
     if (chain.length >= MAX_LEVELS) break;
     chain.push(at);
+    if (at.matches(DEFINITE_ROW)) break;
   }
   const least = chain.findIndex(ask.isPerson);
   const smallest = chain[least];
@@ -53,18 +56,25 @@ export function unitOf(control: Element, counts: ReadonlyMap<Element, number>, a
   const natural = chain.slice(least).find((element) => element.matches(ROW));
   if (natural && (natural === smallest || !brings(natural))) return natural;
   const widest = chain.at(-1);
-  const shared = widest?.parentElement ? (counts.get(widest.parentElement) ?? 0) > 1 : false;
-  if (widest && shared && !ask.announces(widest) && !widest.querySelector('thead,caption,legend')) return widest;
+  if (widest && isInList(widest, counts) && !brings(widest)) return widest;
   let unit = smallest;
   for (const outer of chain.slice(least + 1)) {
-    if (brings(outer) || !ask.addsDetailOnly(unit, outer)) break;
-    unit = outer;
+    const adds = ask.adds(unit, outer);
+    if (brings(outer) || adds === 'more') break;
+    if (adds === 'detail') unit = outer;
   }
   return unit;
 }
 
+/** Whether an element is one of a list: most of those beside it that hold a control hold one, as it does. */
+export function isInList(element: Element, counts: ReadonlyMap<Element, number>): boolean {
+  const beside = [...(element.parentElement?.children ?? [])].map((child) => counts.get(child) ?? 0);
+  const single = beside.filter((count) => count === 1).length;
+  return single >= 2 && single >= beside.filter((count) => count > 1).length;
+}
+
 /** A row of a table with more than one control: a name that reads like one, or a question that has opened in the row. */
 function crowdedRow(control: Element, ask: UnitQuestions): Element | null {
-  const row = control.closest('tr,[role="row"]');
+  const row = control.closest(DEFINITE_ROW);
   return row && ask.isPerson(row) ? row : null;
 }
