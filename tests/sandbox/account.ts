@@ -22,14 +22,7 @@ export interface Invitation extends Person {
   acceptsAt?: number;
 }
 
-export type SubjectType =
-  | 'individual'
-  | 'enterprise'
-  | 'sole-trader'
-  | 'government'
-  | 'media'
-  | 'organisation'
-  | 'overseas';
+type SubjectType = 'individual' | 'enterprise' | 'sole-trader' | 'government' | 'media' | 'organisation' | 'overseas';
 
 export interface Article {
   id: number;
@@ -39,7 +32,7 @@ export interface Article {
   deleted: boolean;
 }
 
-export interface OperationRecord {
+interface OperationRecord {
   at: number;
   what: string;
   who: string;
@@ -55,7 +48,7 @@ export type Closing =
 
 export type ProtectedAction = 'login' | 'massSend' | 'serverConfig' | 'appSecret';
 
-export interface Platform {
+interface Platform {
   appid: string;
   name: string;
   privileges: string;

@@ -20,13 +20,13 @@ const CAST: readonly (readonly [nickname: string, username: string])[] = [
   ['韩立冬', 'hanlidong'],
   ['阿宁不加班', 'aning_965'],
   ['温故', 'wengu_books'],
-  ['南山客', 'nanshan_ke'],
+  ['注销帐号小王', 'wang_helper'],
   ['柚子', 'youzi_0808'],
   ['程砚', 'chengyan_ink'],
   ['Leo·客服', 'leo_service'],
   ['青禾', 'qinghe_farm'],
   ['段小楼', 'duanxiaolou'],
-  ['注销帐号小王', 'wang_helper'],
+  ['南山客', 'nanshan_ke'],
   ['苗苗', 'miaomiao_edit'],
 ];
 

@@ -27,9 +27,11 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 function withoutToken(url: URL): string {
-  const query = new URLSearchParams(url.searchParams);
-  query.delete('token');
-  return query.size === 0 ? url.pathname : `${url.pathname}?${query}`;
+  const rest = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !/^(?:token=|$)/.test(pair));
+  return rest.length === 0 ? url.pathname : `${url.pathname}?${rest.join('&')}`;
 }
 
 /** A console page for a token: sandbox parameters are applied and taken out of the address, then the page is drawn. */

@@ -9,9 +9,9 @@ export const VARIANTS = ['table', 'table-with-data', 'cards', 'list', 'compact']
 export const SABOTAGES = ['unknown-markup', 'no-page-data', 'huge-roster', 'hostile-names', 'redraw-storm'] as const;
 export const SESSIONS = ['administrator', 'operator'] as const;
 
-export type Layout = (typeof LAYOUTS)[number];
-export type Variant = (typeof VARIANTS)[number];
-export type Sabotage = (typeof SABOTAGES)[number];
+type Layout = (typeof LAYOUTS)[number];
+type Variant = (typeof VARIANTS)[number];
+type Sabotage = (typeof SABOTAGES)[number];
 
 export interface Settings {
   scenario: string;

@@ -67,6 +67,7 @@ export function closingPage(context: Context): Page {
   const { layout, variant } = context.world.settings;
   const classic = layout === 'classic';
   return {
+    kind: 'closing',
     title: '注销帐号',
     menu: '10041',
     scripts: ['closing-page'],

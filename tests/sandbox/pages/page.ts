@@ -15,6 +15,8 @@ export interface Context {
 }
 
 export interface Page {
+  /** Set on the pages that `unknown-markup` draws in its own way. */
+  kind?: 'settings' | 'people' | 'closing';
   title: string;
   /** `data-id` of the menu entry that is selected. */
   menu: string;

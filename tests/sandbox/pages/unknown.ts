@@ -43,17 +43,12 @@ function closing({ account }: Context): Html {
   return html`<div class="k1">${picture(['This account is on its way out.', `Cooling off until ${end}`, 'Undo'])}</div>`;
 }
 
-const CONTENT: Readonly<Record<string, (context: Context) => Html>> = {
-  公众号设置: settings,
-  人员设置: people,
-  注销帐号: closing,
-};
+const CONTENT = { settings, people, closing };
 
 /** The same page in a markup that cannot be known, or null if this page keeps its own. */
 export function unknownMarkup(context: Context, page: Page): Page | null {
-  const draw = CONTENT[page.title];
-  if (!draw) return null;
-  return { ...page, scripts: ['unknown'], content: draw(context) };
+  if (!page.kind) return null;
+  return { ...page, scripts: ['unknown'], content: CONTENT[page.kind](context) };
 }
 
 /** The shell of such a page: no class, id or order that is known. */

@@ -4,7 +4,7 @@ import type { Context } from './page.ts';
 
 const isClassic = (context: Context) => context.world.settings.layout === 'classic';
 
-export function heading(context: Context, title: string): Html {
+function heading(context: Context, title: string): Html {
   return isClassic(context)
     ? html`<div class="main_hd"><h2>${title}</h2></div>`
     : html`<h2 class="weui-desktop-page__title">${title}</h2>`;

@@ -3,23 +3,6 @@ import { seatsLeft } from '../../machine.ts';
 import type { Context, Page } from '../page.ts';
 import { rosterFields } from '../pagedata.ts';
 
-export function securityTabs(context: Context, selected: string): Html {
-  const tabs = [
-    ['view', '安全中心', '/cgi-bin/safecenterstatus?action=view&t=setting/safe-index'],
-    ['protect', '风险操作保护', '/cgi-bin/safecenterstatus?action=protect&t=setting/safe-protect'],
-    ['notify', '安全提醒', '/cgi-bin/safecenterstatus?action=notify&t=setting/safe-notify'],
-    ['record', '安全操作记录', '/cgi-bin/safecenter_operrecord?action=login&day=7'],
-  ];
-  return html`<div class="main_hd">
-  <h2>安全中心</h2>
-  <div class="title_tab"><ul class="tab_navs title_tab">${tabs.map(
-    ([id, name, path]) => html`
-    <li class="tab_nav js_top${id === selected ? ' selected' : ''}"><a href="${context.link(path ?? '')}">${name}</a></li>`,
-  )}
-  </ul></div>
-</div>`;
-}
-
 function administrator({ account }: Context): Html {
   const admin = account.administrator;
   if (!admin) {
@@ -56,6 +39,7 @@ function inviteDialog({ account }: Context): Html {
 export function classicPeople(context: Context): Page {
   const left = seatsLeft(context.account);
   return {
+    kind: 'people',
     title: '人员设置',
     menu: '10044',
     scripts: ['people-classic'],

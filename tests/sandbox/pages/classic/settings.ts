@@ -102,6 +102,7 @@ window.cgiData = wx.cgiData`;
 
 export function classicSettings(context: Context): Page {
   return {
+    kind: 'settings',
     title: '公众号设置',
     menu: '10041',
     scripts: ['settings', 'closing-dialog'],

@@ -46,10 +46,24 @@ function inviteDialog(): Html {
 </div>`;
 }
 
+/** What an earlier unbinding left behind: hidden, yet it names a person, a term and the word 解绑. */
+function leftoverDialog({ account }: Context): Html {
+  const [first] = account.operators;
+  if (!first) return html``;
+  return html`<div class="weui-desktop-dialog__wrp weui-desktop-hidden">
+  <div class="weui-desktop-dialog">
+    <div class="weui-desktop-dialog__hd"><h3 class="weui-desktop-dialog__title">解绑运营者</h3></div>
+    <div class="weui-desktop-dialog__bd"><p>${first.nickname}（${first.username}）</p><p>${first.term === 'long' ? '长期' : '短期'}运营者，解绑后将无法登录</p></div>
+    <div class="weui-desktop-dialog__ft"><button type="button" class="weui-desktop-btn weui-desktop-btn_primary">解绑</button><button type="button" class="weui-desktop-btn weui-desktop-btn_default">取消</button></div>
+  </div>
+</div>`;
+}
+
 /** Only the words of this page are known; the markup is invented, with the roster drawn by the page's script. */
 export function desktopPeople(context: Context): Page {
   const withData = context.world.settings.variant === 'table-with-data';
   return {
+    kind: 'people',
     title: '人员设置',
     menu: '10044',
     scripts: ['people-desktop'],
@@ -67,6 +81,6 @@ export function desktopPeople(context: Context): Page {
   ${island(html`class="people-section"`, toolbar(context))}
   <div class="people-roster" id="people_roster"></div>
 </div>
-${inviteDialog()}`,
+${inviteDialog()}${leftoverDialog(context)}`,
   };
 }

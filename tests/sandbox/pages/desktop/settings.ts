@@ -99,6 +99,7 @@ function cgiData(context: Context): string {
 
 export function desktopSettings(context: Context): Page {
   return {
+    kind: 'settings',
     title: '公众号设置',
     menu: '10041',
     scripts: ['settings', 'closing-dialog'],
