@@ -3,6 +3,8 @@ import { wholeText } from './words.ts';
 const SURE =
   'a,button,summary,[role="button"],[role="link"],[role="menuitem"],input[type="button"],input[type="submit"]';
 const LIKELY = /(?:^|[\s_-])(?:btn|button|link|opr|action|js)(?:[\s_-]|$)/i;
+/** What a button may be wrapped in so that the wrapper takes the click (classic: `span.btn > button`). */
+const FRAME = /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/i;
 const LEVELS = 4;
 
 /**
@@ -18,8 +20,11 @@ export function controlOf(element: Element, words: string): HTMLElement | null {
     around.push(at);
   }
   const view = element.ownerDocument.defaultView;
-  const likely = around.find(
-    (at) => LIKELY.test(at.getAttribute('class') ?? '') || view?.getComputedStyle(at).cursor === 'pointer',
-  );
-  return likely instanceof HTMLElement ? likely : null;
+  for (const at of around) {
+    if (!(at instanceof HTMLElement)) continue;
+    const inside = at.querySelector<HTMLElement>(SURE);
+    const name = at.getAttribute('class') ?? '';
+    if ((inside ? FRAME : LIKELY).test(name) || view?.getComputedStyle(at).cursor === 'pointer') return inside ?? at;
+  }
+  return null;
 }

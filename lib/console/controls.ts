@@ -1,4 +1,10 @@
-import type { PageId } from './pages.ts';
+import { ACTIONS, type Intent } from './actions.ts';
+import { controlOf } from './clickable.ts';
+import { findAll, selector } from './layouts/index.ts';
+import { isEditorPage, type PageId } from './pages.ts';
+import { isInPeopleList, isLabelled, isTitled, rowLabel } from './surroundings.ts';
+import { isRendered, isVisible } from './visible.ts';
+import { NOT_WORDS, scan, wholeText } from './words.ts';
 
 /** A control of the page that starts an admin-only action. */
 export interface Control {
@@ -9,12 +15,98 @@ export interface Control {
   readonly signature: string;
 }
 
-/** The guarded control that an event with this composed path meets; null if none. */
-export function controlAt(_page: PageId, _path: readonly EventTarget[]): Control | null {
+interface Candidate {
+  readonly action: string;
+  readonly intent: Intent;
+}
+
+/** Words of a control → what it may mean. */
+const VOCABULARY: ReadonlyMap<string, readonly Candidate[]> = (() => {
+  const words = new Map<string, Candidate[]>();
+  for (const { action, intents } of ACTIONS) {
+    for (const intent of intents) {
+      for (const word of intent.words) words.set(word, [...(words.get(word) ?? []), { action, intent }]);
+    }
+  }
+  return words;
+})();
+
+const LONGEST = Math.max(...[...VOCABULARY.keys()].map((word) => word.length));
+const QUICK = /注|同意|修|更|变|管理员/;
+const LEVELS = 6;
+/** Where words are somebody's text and no control: menus, names, fields, our own marks, the page's header. */
+const ELSEWHERE = `${(['menu', 'header', 'nickname'] as const).map(selector).join()},nav,header,footer,${NOT_WORDS}`;
+const CONSOLE_LINK = /^\/(?:cgi-bin|misc|advanced|acct|merchant|promotion)\/(?!announce|readtemplate)/;
+
+/** Whether a link leads away from the console, to an article or a help page: such is a title, not a control. */
+function leadsAway(element: HTMLElement): boolean {
+  const link = element.closest('a');
+  const href = link?.getAttribute('href') ?? '';
+  if (!link || !/^(?:https?:|\/)/i.test(href)) return false;
+  return link.hostname !== link.ownerDocument.location?.hostname || !CONSOLE_LINK.test(link.pathname);
+}
+
+function judge(page: PageId, control: HTMLElement, words: string): Control | null {
+  if (control.closest(ELSEWHERE) || leadsAway(control)) return null;
+  const candidates = (VOCABULARY.get(words) ?? []).filter(({ intent }) => intent.pages?.includes(page) ?? true);
+  if (candidates.length === 0 || isInPeopleList(control)) return null;
+  const match = candidates.find(
+    ({ intent: { label, title } }) => (!label || isLabelled(control, label)) && (!title || isTitled(control, title)),
+  );
+  return match ? describe(match.action, control, words) : null;
+}
+
+const describe = (action: string, element: HTMLElement, words: string): Control => ({
+  action,
+  element,
+  signature: [action, element.localName, words, rowLabel(element)].join('|'),
+});
+
+/** Controls that a layout is known to have on this page. */
+function knownControls(page: PageId, root: ParentNode): Control[] {
+  return ACTIONS.filter(({ pages }) => pages.includes(page)).flatMap(({ action, parts }) =>
+    parts.flatMap((part) =>
+      findAll(root, part).map(({ element }) => describe(action, element, wholeText(element, 40) ?? '')),
+    ),
+  );
+}
+
+/**
+ * The guarded control that an event meets, by its composed path: the event may begin in a picture or a piece of text inside.
+ * Climbs a few levels and never reads more than a few words, so that it may be asked at every click and key.
+ * @returns null if the event meets none
+ */
+export function controlAt(page: PageId, path: readonly EventTarget[]): Control | null {
+  if (isEditorPage(page)) return null;
+  const elements = path.slice(0, LEVELS).filter((target) => target instanceof Element);
+  for (const { action, parts, pages } of ACTIONS) {
+    const known = pages.includes(page)
+      ? elements.find((element) => parts.some((part) => element.matches(selector(part))))
+      : null;
+    if (known instanceof HTMLElement && isRendered(known)) return describe(action, known, wholeText(known, 40) ?? '');
+  }
+  for (const element of elements) {
+    const words = wholeText(element, LONGEST);
+    if (words === null) return null;
+    if (!VOCABULARY.has(words)) continue;
+    const control = controlOf(element, words);
+    return control && isRendered(control) ? judge(page, control, words) : null;
+  }
   return null;
 }
 
 /** All visible controls of guarded actions on the page, in document order. */
-export function findControls(_page: PageId, _doc: Document): Control[] {
-  return [];
+export function findControls(page: PageId, doc: Document): Control[] {
+  const found = new Map<Element, Control>();
+  if (isEditorPage(page)) return [];
+  for (const control of knownControls(page, doc)) if (isVisible(control.element)) found.set(control.element, control);
+  for (const { plain, element } of scan(doc, QUICK)) {
+    if (!VOCABULARY.has(plain) || !isVisible(element)) continue;
+    const control = controlOf(element, plain);
+    const judged = control && !found.has(control) && isVisible(control) ? judge(page, control, plain) : null;
+    if (judged) found.set(judged.element, judged);
+  }
+  const after = (a: Control, b: Control): number =>
+    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return [...found.values()].sort(after);
 }

@@ -6,6 +6,7 @@ export const classic = {
     { css: '#menuBar', note: 'left menu' },
     { css: '.col_side', note: 'column that holds it' },
   ],
+  header: [{ css: '#header', note: 'frame; holds the account’s name' }],
   nickname: [{ css: '.account_meta a.nickname', note: 'page header' }],
   subscription: [{ css: '.account_meta .icon_subscribe_label', note: '订阅号' }],
   service: [{ css: '.account_meta .icon_service_label', note: '服务号' }],
@@ -33,7 +34,7 @@ export const classic = {
   invite: [{ css: '#js_helper_bind', note: '绑定运营者微信号' }],
   seatsLeft: [{ css: '#js_helper_left', note: '25 minus the people' }],
   changeAdministrator: [{ css: '#js_admin_change', note: 'people' }],
-  closeAccount: [{ css: '#deleteAccount', note: 'settings, about 2017' }],
+  deregister: [{ css: '#deleteAccount', note: 'settings, about 2017' }],
   closingDate: [{ css: '.js_date', note: 'closing page; YYYY年MM月DD日' }],
   revokeClosing: [{ css: '#js_cancel', note: 'closing page; revokes the deregistration' }],
 } as const satisfies Registry;

@@ -3,6 +3,7 @@ import type { Registry } from './registry.ts';
 /** The console since 2018: `weui-desktop-*`, Vue islands in a server-rendered shell. From saved pages and tools run against it. */
 export const desktop = {
   menu: [{ css: '.weui-desktop-menu', note: 'left menu' }],
+  header: [{ css: '#mp_header', note: 'an island of its own' }],
   nickname: [
     { css: '.weui-desktop-account__nickname', note: 'page header; may be hidden or absent' },
     { css: '.weui-desktop_name', note: 'home' },
