@@ -34,7 +34,7 @@ function settings({ account }: Context): Html {
 }
 
 function people(): Html {
-  return html`<div class="k1"><div class="k2">${pieces('Team')}</div><div id="k_roster"></div></div>`;
+  return html`<div class="k1"><div class="k2"><i>${pieces('Team')}</i></div><div id="k_roster"></div></div>`;
 }
 
 function closing({ account }: Context): Html {
