@@ -65,6 +65,13 @@ function handsOf(page: Page): Hands {
   };
 }
 
+/** Runs in a page of the extension. */
+async function countWorkers(): Promise<number> {
+  const { runtime } = (globalThis as unknown as { chrome: { runtime: { getContexts(q: object): Promise<unknown[]> } } })
+    .chrome;
+  return (await runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length;
+}
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   origin = '';
@@ -206,12 +213,11 @@ class ChromiumDriver implements Driver {
   async killWorker(): Promise<void> {
     const worker = await this.#worker();
     if (!worker) return;
-    // A worker that is still starting lets the first request pass unheard.
-    const gone = async () => {
-      if (!(await this.#targets()).some(({ targetId }) => targetId === worker.targetId)) return true;
-      await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
-      return null;
-    };
+    // One that is closed while it still starts hangs for seconds: first let it be seen running from inside.
+    await until('the worker to have started', async () => ((await this.inExtension(countWorkers)) > 0 ? true : null));
+    await this.#cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    const gone = async () =>
+      (await this.#targets()).some(({ targetId }) => targetId === worker.targetId) ? null : true;
     await until('the worker to end', gone);
   }
 
