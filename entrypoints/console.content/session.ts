@@ -22,6 +22,8 @@ export class Session {
   #state: PageState | null = null;
   #settled = false;
   #told: string | null = null;
+  /** The account told to the background last; undefined before anything was told. */
+  #key: string | null | undefined;
   #candidate = '';
   #sent = '';
   #steady: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +75,7 @@ export class Session {
   leave(): void {
     void send('page-left', { visit: this.visit });
     this.#sent = '';
+    this.#key = undefined;
   }
 
   #watchLoading(): void {
@@ -102,14 +105,19 @@ export class Session {
   /** Tells the background what the page shows: the account at once, a roster as soon as it has stopped changing. */
   #keep(reading: PageReading): void {
     const facts = factsOf(reading);
-    if (reading.loginExpired || !(facts.ghid ?? facts.biz)) return;
+    if (reading.loginExpired) return;
     const blank = { page: this.page, account: facts, roster: null, via: reading.identity?.via ?? 'page-data' };
     const found = reading.roster;
     const sighting: Payload<'page-seen'>['sighting'] = found
       ? { ...blank, roster: { ...found.roster, people: [...found.roster.people] }, via: found.via }
       : blank;
     const text = JSON.stringify(sighting);
-    if (this.#sent === '') this.#report(blank, JSON.stringify(blank));
+    const key = facts.ghid ?? facts.biz;
+    if (key !== this.#key && (key !== null || document.readyState === 'complete')) {
+      this.#key = key;
+      this.#report(blank, JSON.stringify(blank));
+    }
+    if (key === null) return;
     if (text === this.#candidate || text === this.#sent) return;
     this.#candidate = text;
     clearTimeout(this.#steady);

@@ -1,10 +1,18 @@
+/** The share of the main thread that we may take in the long run, and the milliseconds we may take at once after a calm. */
+const SHARE = 0.02;
+const RESERVE = 100;
+/** The shortest time between two beats, in milliseconds. */
+const GAP = 25;
+
 /**
- * Calls `beat` when the page has changed: at once, before the next picture, if little happened lately, and ever more rarely
- * the more a beat costs, so that even a storm of changes leaves at least 97 % of the main thread to the page.
+ * Calls `beat` when the page has changed: before the next picture, as long as beats have cost little lately, so that what a
+ * redraw took away is back before anybody sees it gone; and ever more rarely once the reserve is used up, so that even an
+ * endless storm of changes leaves the main thread to the page.
  */
 export class Pulse {
   #waiting = false;
-  #notBefore = 0;
+  #reserve = RESERVE;
+  #last = 0;
   #runs: number[] = [];
   readonly #observer: MutationObserver;
 
@@ -31,7 +39,9 @@ export class Pulse {
   request(): void {
     if (this.#waiting || this.signal.aborted) return;
     this.#waiting = true;
-    const delay = Math.max(0, this.#notBefore - performance.now());
+    const since = performance.now() - this.#last;
+    const reserve = Math.min(RESERVE, this.#reserve + since * SHARE);
+    const delay = reserve > 0 ? Math.max(0, GAP - since) : Math.min(1000, -reserve / SHARE);
     if (document.hidden) setTimeout(() => this.#run(), Math.max(delay, 200));
     else if (delay === 0) this.#nextFrame();
     else setTimeout(() => this.#nextFrame(), delay);
@@ -65,7 +75,8 @@ export class Pulse {
       // What we have just drawn is no change of the page's.
       this.#observer.takeRecords();
       const end = performance.now();
-      this.#notBefore = end + Math.min(1000, Math.max(40, (end - start) * 33));
+      this.#reserve = Math.min(RESERVE, this.#reserve + (end - this.#last) * SHARE) - (end - start);
+      this.#last = end;
     }
   }
 }

@@ -42,6 +42,13 @@ describe('seats', () => {
     expect(of().state).toBe('ok');
   });
 
+  it('take no date of an invitation for an expiry', () => {
+    expect(of(person('a', { status: 'invited', ...until('2026-11-26') }))).toMatchObject({
+      state: 'ok',
+      nextExpiry: null,
+    });
+  });
+
   it('count people of no known term apart', () => {
     expect(of(person('a', { term: null }))).toMatchObject({ long: 0, short: 0, unclear: 1 });
   });

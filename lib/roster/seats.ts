@@ -26,7 +26,8 @@ export const WARNING_DAYS = 7;
 /** Counts the seats of a roster as of one day in Shanghai. `null` stands for a roster nobody has read yet. */
 export function countSeats(roster: Roster | null, now: Day): Seats {
   const people = roster?.people ?? [];
-  const dated = people.flatMap((person) => (person.expires ? [person.expires] : []));
+  // Nobody loses access when an invitation's term would end: it has not begun.
+  const dated = people.flatMap(({ status, expires }) => (status === 'bound' && expires ? [expires] : []));
   const upcoming = dated.filter((day) => day >= now).sort();
   const expired = dated.length - upcoming.length;
   const soon = upcoming.filter((day) => day <= addDays(now, WARNING_DAYS)).length;

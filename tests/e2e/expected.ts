@@ -8,6 +8,7 @@ interface SandboxPerson {
   username: string;
   term: 'long' | 'short';
   expiresAt?: number;
+  invitedAt?: number;
 }
 interface SandboxState {
   now: string;
@@ -28,12 +29,15 @@ export interface ExpectedBadge {
   expires: string | null;
 }
 
-/** @param dates whether the page shows when a short term ends */
-export function badgesOf({ account, now }: SandboxState, dates: boolean): ExpectedBadge[] {
+/** The classic page's data give an invitation a date too: a month from the day it was sent. */
+const MONTH = 30 * 86_400_000;
+
+/** @param dates what the page shows of when a short term ends: of operators, of invitations too, or nothing */
+export function badgesOf({ account, now }: SandboxState, dates: 'operators' | 'all' | 'none'): ExpectedBadge[] {
   const today = shanghaiDay(Date.parse(now));
   return [
     ...account.operators.map((person) => {
-      const expires = dates && person.expiresAt ? shanghaiDay(person.expiresAt) : null;
+      const expires = dates !== 'none' && person.expiresAt ? shanghaiDay(person.expiresAt) : null;
       const status = expires !== null && expires < today ? 'expired' : 'bound';
       return { nickname: person.nickname, term: person.term, status, expires };
     }),
@@ -41,7 +45,7 @@ export function badgesOf({ account, now }: SandboxState, dates: boolean): Expect
       nickname: person.nickname,
       term: person.term,
       status: 'invited',
-      expires: null,
+      expires: dates === 'all' && person.term === 'short' ? shanghaiDay((person.invitedAt ?? 0) + MONTH) : null,
     })),
   ];
 }
