@@ -1,13 +1,14 @@
 import { Users } from 'lucide';
 import type { ReactNode } from 'react';
 import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
-import { sayDate, sayDaysLeft } from '@/lib/expiry-words.ts';
+import { sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
-import { countSeats } from '@/lib/roster/seats.ts';
+import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { AccountState } from '@/lib/store/sightings.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { AccountHeader } from './account-header.tsx';
 import { ChecklistView } from './checklist-view.tsx';
+import { Urgent } from './expiry.tsx';
 import { Icon } from './icon.tsx';
 import { type Face, FaceView, PanelTabs, TABS, type Tab } from './panel-tabs.tsx';
 import { ProgressRing } from './progress-ring.tsx';
@@ -20,13 +21,19 @@ import './account-panel.css';
 /** What a roster comes to, in a few words: who is overdue, else whose term ends next. */
 function rosterFace({ roster }: AccountState, today: Day): Face {
   const { state, expired, nextExpiry } = countSeats(roster, today);
-  const line = (): string => {
+  const line = (): ReactNode => {
     if (state === 'unknown') return t('roster_line_unknown');
-    if (expired > 0) return t('roster_line_over', expired);
-    return nextExpiry ? `${sayDate(nextExpiry, today)} · ${sayDaysLeft(nextExpiry, today)}` : t('roster_line_quiet');
+    if (expired > 0) return <Urgent urgency="over">{t('roster_line_over', expired)}</Urgent>;
+    if (!nextExpiry) return t('roster_line_quiet');
+    return (
+      <Urgent urgency={urgencyOf(nextExpiry, today, WARNING_DAYS)}>
+        <span className="visually-hidden">{t('next_expiry')} </span>
+        {sayDaysLeft(nextExpiry, today)}
+      </Urgent>
+    );
   };
   const title = roster ? `${t('roster')} ${roster.people.length}` : t('roster');
-  return { mark: <Icon node={Users} size={20} />, title, line: line(), state };
+  return { mark: <Icon node={Users} size={20} />, title, line: line() };
 }
 
 function checklistFace(ticks: Ticks | undefined): Face {

@@ -8,9 +8,7 @@ export type Tab = (typeof TABS)[number];
 export interface Face {
   readonly mark: ReactNode;
   readonly title: string;
-  readonly line: string;
-  /** How urgent the line is, where it is. */
-  readonly state?: 'ok' | 'soon' | 'over' | 'unknown';
+  readonly line: ReactNode;
 }
 
 /** What a tab, or a column's heading, looks like: a mark, a title, and a line that already says the most important thing. */
@@ -20,9 +18,7 @@ export function FaceView({ face }: { face: Face }) {
       <span className="face-mark">{face.mark}</span>
       <span className="face-words">
         <span className="face-title">{face.title}</span>
-        <span className="face-line" data-state={face.state}>
-          {face.line}
-        </span>
+        <span className="face-line">{face.line}</span>
       </span>
     </>
   );

@@ -1,41 +1,29 @@
-import { CircleHelp, CircleX, Clock, ClockAlert, Infinity as InfinityIcon, Mail } from 'lucide';
-import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
+import { CircleHelp, Infinity as InfinityIcon, Mail } from 'lucide';
 import { t } from '@/lib/i18n.ts';
-import { byExpiry, standing, WARNING_DAYS } from '@/lib/roster/seats.ts';
+import { byExpiry, standing } from '@/lib/roster/seats.ts';
 import type { Person, Roster } from '@/lib/roster/types.ts';
 import type { Day } from '@/lib/time/day.ts';
+import { Expiry } from './expiry.tsx';
 import { Icon } from './icon.tsx';
 import { EmptyState } from './notice.tsx';
 import './roster-list.css';
 
-/** When a person's term ends: by word, by shape and by colour. */
-function Expiry({ person, today }: { person: Person; today: Day }) {
+/** When a person's term ends, or why that cannot be said. */
+function Term({ person, today }: { person: Person; today: Day }) {
   if (person.expires) {
-    const urgency = urgencyOf(person.expires, today, WARNING_DAYS);
-    const shape = { ok: Clock, soon: ClockAlert, over: CircleX }[urgency];
-    return (
-      <span className={`expiry expiry--${urgency}`}>
-        <Icon node={shape} size={14} />
-        <span>
-          {sayDate(person.expires, today)} · {sayDaysLeft(person.expires, today)}
-          {person.basis === 'estimated' && t('person_estimated')}
-          {person.basis === 'manual' && t('person_manual')}
-        </span>
-      </span>
-    );
+    const notes = { estimated: t('person_estimated'), manual: t('person_manual'), exact: '', unknown: '' };
+    return <Expiry day={person.expires} today={today} note={notes[person.basis]} />;
   }
-  if (person.status === 'invited') {
-    return (
-      <span className="expiry">
-        <Icon node={Mail} size={14} />
-        {t('invitation_holds_seat')}
-      </span>
-    );
-  }
+  const [shape, words] =
+    person.status === 'invited'
+      ? ([Mail, 'invitation_holds_seat'] as const)
+      : person.term === 'long'
+        ? ([InfinityIcon, 'expiry_never'] as const)
+        : ([CircleHelp, 'expiry_unknown'] as const);
   return (
     <span className="expiry">
-      <Icon node={person.term === 'long' ? InfinityIcon : CircleHelp} size={14} />
-      {t(person.term === 'long' ? 'expiry_never' : 'expiry_unknown')}
+      <Icon node={shape} size={14} />
+      {t(words)}
     </span>
   );
 }
@@ -53,7 +41,7 @@ function PersonRow({ person, today }: { person: Person; today: Day }) {
           {t(person.term === null ? 'term_unknown' : person.term === 'long' ? 'term_long' : 'term_short')}
         </span>
       </span>
-      <Expiry person={person} today={today} />
+      <Term person={person} today={today} />
     </li>
   );
 }

@@ -1,11 +1,10 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
 import { Avatar } from '@/components/avatar.tsx';
+import { Expiry } from '@/components/expiry.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { accountName, accountType, sayMoment } from '@/components/words.ts';
-import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { seatLimits } from '@/lib/platform/lookups.ts';
-import { WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { Term } from '@/lib/roster/types.ts';
 import type { AccountState } from '@/lib/store/sightings.ts';
 import type { Day } from '@/lib/time/day.ts';
@@ -104,7 +103,7 @@ function Row({
         <Seats state={state} term="short" />
       </td>
       <td data-label={t('next_expiry')}>
-        <Expiry state={state} today={today} />
+        <NextExpiry state={state} today={today} />
       </td>
       <td data-label={t('column_seen')} className="small">
         {sayMoment(account.lastSeenAt)}
@@ -132,12 +131,8 @@ function Seats({ state, term }: { state: AccountState; term: Term }) {
   );
 }
 
-function Expiry({ state, today }: { state: AccountState; today: Day }) {
+function NextExpiry({ state, today }: { state: AccountState; today: Day }) {
   const day = firstExpiry(state);
-  if (!day) return state.roster ? <span className="small">{t('next_expiry_none')}</span> : <Unknown />;
-  return (
-    <span data-urgency={urgencyOf(day, today, WARNING_DAYS)} className="accounts-expiry">
-      {sayDate(day, today)} · {sayDaysLeft(day, today)}
-    </span>
-  );
+  if (day) return <Expiry day={day} today={today} />;
+  return state.roster ? <span className="small">{t('next_expiry_none')}</span> : <Unknown />;
 }

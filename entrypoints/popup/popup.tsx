@@ -1,5 +1,6 @@
 import { LayoutList, Settings } from 'lucide';
 import { AccountHeader } from '@/components/account-header.tsx';
+import { Expiry, Urgent } from '@/components/expiry.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { EmptyState, Notice } from '@/components/notice.tsx';
 import { PausedPages } from '@/components/paused-pages.tsx';
@@ -12,7 +13,6 @@ import { useTicks } from '@/components/use-ticks.ts';
 import { useToday } from '@/components/use-today.ts';
 import { pageName } from '@/components/words.ts';
 import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
-import { sayDate, sayDaysLeft } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { AccountState } from '@/lib/store/sightings.ts';
@@ -32,11 +32,7 @@ export function Popup() {
       {state ? (
         <Glance key={state.account.id} state={state} />
       ) : (
-        <EmptyState
-          heading="h1"
-          title={t(front.page === null ? 'popup_not_console' : 'popup_no_account')}
-          hint={t(front.page === null ? 'popup_not_console_hint' : 'popup_no_account_hint')}
-        />
+        <NoAccount page={front.page} paused={hand.settings.paused} />
       )}
       <PanelButton windowId={front.windowId} />
       {front.page !== null && <PauseHere page={front.page} hand={hand} />}
@@ -56,6 +52,17 @@ export function Popup() {
   );
 }
 
+/** Why there is nothing to see: another site, a page on which we are paused, or one that did not say whose it is. */
+function NoAccount({ page, paused }: { page: string | null; paused: readonly string[] }) {
+  const [title, hint] =
+    page === null
+      ? (['popup_not_console', 'popup_not_console_hint'] as const)
+      : paused.includes(page)
+        ? (['popup_paused', 'popup_paused_hint'] as const)
+        : (['popup_no_account', 'popup_no_account_hint'] as const);
+  return <EmptyState heading="h1" title={t(title)} hint={t(hint)} />;
+}
+
 function Glance({ state }: { state: AccountState }) {
   const today = useToday();
   const ticks = useTicks(state.account.id);
@@ -67,24 +74,24 @@ function Glance({ state }: { state: AccountState }) {
       <dl className="popup-figures">
         {state.roster && (
           <>
-            <div data-state={seats.soon > 0 ? 'soon' : undefined}>
+            <div>
               <dt>{t('next_expiry')}</dt>
-              <dd>
-                {seats.nextExpiry
-                  ? `${sayDate(seats.nextExpiry, today)} · ${sayDaysLeft(seats.nextExpiry, today)}`
-                  : t('next_expiry_none')}
-              </dd>
+              <dd>{seats.nextExpiry ? <Expiry day={seats.nextExpiry} today={today} /> : t('next_expiry_none')}</dd>
             </div>
             {seats.soon > 0 && (
-              <div data-state="soon">
+              <div>
                 <dt>{t('expiring_within', WARNING_DAYS)}</dt>
-                <dd>{t('people_count', seats.soon)}</dd>
+                <dd>
+                  <Urgent urgency="soon">{t('people_count', seats.soon)}</Urgent>
+                </dd>
               </div>
             )}
             {seats.expired > 0 && (
-              <div data-state="over">
+              <div>
                 <dt>{t('expired_listed')}</dt>
-                <dd>{t('people_count', seats.expired)}</dd>
+                <dd>
+                  <Urgent urgency="over">{t('people_count', seats.expired)}</Urgent>
+                </dd>
               </div>
             )}
           </>
