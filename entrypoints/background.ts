@@ -24,7 +24,8 @@ export default defineBackground({
     const db = database();
     answer({
       'page-seen': seePage,
-      'page-left': async ({ visit }, { tabId }) => {
+      'page-left': async ({ visit, last }, { tabId }) => {
+        if (last) await recordSighting(db, last);
         if (tabId !== null) await forgetTab(tabId, visit);
         return null;
       },

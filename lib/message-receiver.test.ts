@@ -18,15 +18,15 @@ describe('a message is refused', () => {
     ['with a name nobody knows', { name: 'delete-everything', payload: {} }, sender],
     ['with a name every object has', { name: 'constructor', payload: {} }, sender],
     ['without a payload', { name: 'page-left' }, sender],
-    ['with a text too long', { name: 'page-left', payload: { visit: 'x'.repeat(65) } }, sender],
+    ['with a text too long', { name: 'page-left', payload: { visit: 'x'.repeat(65), last: null } }, sender],
     ['that is no object', 'ping', sender],
   ])('%s', (_why, message, from) => {
     expect(typeof admit(message, from)).toBe('string');
   });
 
   it('and what it should not hold is left out of one that is admitted', () => {
-    const admitted = admit({ name: 'page-left', payload: { visit: 'v', token: '123' } }, sender);
-    expect(admitted).toEqual({ name: 'page-left', payload: { visit: 'v' } });
+    const admitted = admit({ name: 'page-left', payload: { visit: 'v', last: null, token: '123' } }, sender);
+    expect(admitted).toEqual({ name: 'page-left', payload: { visit: 'v', last: null } });
   });
 });
 

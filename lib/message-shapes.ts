@@ -18,8 +18,8 @@ const visit = z.string().check(z.maxLength(64));
 export const MESSAGES = {
   /** A console page has been read. Answers what the person should see there. */
   'page-seen': z.object({ visit, sighting: pageSightingSchema }),
-  /** The person has left that page, or paused us there: the tab shows no account any more. */
-  'page-left': z.object({ visit }),
+  /** The person has left that page, or paused us there: the tab shows no account any more. `last`: what was not told yet. */
+  'page-left': z.object({ visit, last: z.nullable(pageSightingSchema) }),
   /** The person met a guard: shown, agreed, cancelled, or went ahead with the armed press. */
   'guard-event': z.object({
     kind: z.enum(['guard-shown', 'guard-agreed', 'guard-cancelled', 'guard-passed']),

@@ -25,6 +25,8 @@ export class Session {
   /** The account told to the background last; undefined before anything was told. */
   #key: string | null | undefined;
   #candidate = '';
+  /** What waits to be steady. */
+  #pending: Payload<'page-seen'>['sighting'] | null = null;
   #sent = '';
   #steady: ReturnType<typeof setTimeout> | undefined;
 
@@ -72,8 +74,10 @@ export class Session {
     return this.#state?.account?.id ?? null;
   }
 
+  /** Ends the stay. What the page's own data said is kept even if nobody waited for it to be steady: it is never half drawn. */
   leave(): void {
-    void send('page-left', { visit: this.visit });
+    const last = this.#pending?.via === 'page-data' ? this.#pending : null;
+    void send('page-left', { visit: this.visit, last });
     this.#sent = '';
     this.#key = undefined;
   }
@@ -120,6 +124,7 @@ export class Session {
     if (key === null) return;
     if (text === this.#candidate || text === this.#sent) return;
     this.#candidate = text;
+    this.#pending = sighting;
     clearTimeout(this.#steady);
     this.#steady = setTimeout(() => {
       if (this.#candidate === text && this.#sent !== text) this.#report(sighting, text);
@@ -128,6 +133,7 @@ export class Session {
 
   #report(sighting: Payload<'page-seen'>['sighting'], text: string): void {
     this.#sent = text;
+    this.#pending = null;
     void this.#deliver(sighting, 0).then((result) => {
       if (this.signal.aborted) return;
       if (result.ok) this.#state = result.value;

@@ -10,6 +10,7 @@ const LOOK_EVERY = 500;
 export class Float {
   #host: HTMLElement | null = null;
   #size = '';
+  #drawn: Node | null = null;
   #looked = 0;
 
   constructor(signal: AbortSignal) {
@@ -21,8 +22,12 @@ export class Float {
 
   /** Sees to it that the mark stands well; call whenever it was drawn. @param wish in the window, where it would best stand */
   settle(host: HTMLElement, wish: Point): void {
-    const size = `${host.offsetWidth}x${host.offsetHeight}`;
     const isNew = this.#host !== host;
+    const drawn = host.shadowRoot?.lastChild ?? null;
+    // Measuring makes the browser lay the page out: only when the mark was drawn anew, or is due for a look.
+    if (!isNew && drawn === this.#drawn && performance.now() - this.#looked < LOOK_EVERY) return;
+    this.#drawn = drawn;
+    const size = `${host.offsetWidth}x${host.offsetHeight}`;
     this.#host = host;
     if (host.offsetWidth === 0) return;
     if (isNew) this.#move(wish);

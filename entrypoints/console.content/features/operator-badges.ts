@@ -12,7 +12,7 @@ const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: Cir
 /** Marks each operator's row with what its term means today. Says nothing about a row it cannot match to a person. */
 export default defineFeature({
   id: 'operator-badges',
-  pages: ['people', 'security'],
+  pages: ['people'],
   start({ layer }) {
     return ({ reading, today, state }) => {
       const rows = reading.roster?.rows ?? [];

@@ -7,7 +7,7 @@ import { defineFeature, seatAttributes } from '../feature.ts';
 /** Beside the invite button: how many seats are taken, and how many of them by invitations nobody has accepted yet. */
 export default defineFeature({
   id: 'seats',
-  pages: ['people', 'security'],
+  pages: ['people'],
   start({ layer }) {
     return (view) => {
       const { reading, seats, state } = view;
