@@ -2,12 +2,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/store/database.ts';
 import { Failure } from './failure.tsx';
+import { EmptyState } from './notice.tsx';
 
-type Door = { state: 'opening' | 'open' | 'blocked' } | { state: 'refused'; error: unknown };
+type Door = { state: 'open' | 'blocked' } | { state: 'refused'; error: unknown };
 
-/** Opens the database before anything that needs it, and says what to do where it cannot be opened. */
+/** Opens the database while the page is being made, and says what to do where it cannot be opened. */
 export function DatabaseGate({ children }: { children: ReactNode }) {
-  const [door, setDoor] = useState<Door>({ state: 'opening' });
+  const [door, setDoor] = useState<Door>({ state: 'open' });
   useEffect(() => {
     let here = true;
     const set = (next: Door): void => {
@@ -25,7 +26,7 @@ export function DatabaseGate({ children }: { children: ReactNode }) {
       db.on('blocked').unsubscribe(onBlocked);
     };
   }, []);
-  if (door.state === 'open') return children;
   if (door.state === 'refused') return <Failure error={door.error} />;
-  return <p className="loading">{t(door.state === 'blocked' ? 'problem_blocked' : 'loading')}</p>;
+  if (door.state === 'blocked') return <EmptyState heading="h1" title={t('loading')} hint={t('problem_blocked')} />;
+  return children;
 }

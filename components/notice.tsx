@@ -1,5 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide';
 import type { ReactNode } from 'react';
+import { t } from '@/lib/i18n.ts';
 import { Icon } from './icon.tsx';
 import './notice.css';
 
@@ -19,8 +20,19 @@ interface EmptyProps {
   title: string;
   hint: string;
   /** `h1` where the page holds nothing else. */
-  heading?: 'h1' | 'p';
+  heading?: 'h1' | 'p' | undefined;
   children?: ReactNode;
+}
+
+/** The way to the console, for those who have not been there yet. */
+export function NoAccounts({ heading }: Pick<EmptyProps, 'heading'>) {
+  return (
+    <EmptyState heading={heading} title={t('accounts_none')} hint={t('accounts_none_hint')}>
+      <a className="button" href="https://mp.weixin.qq.com/" target="_blank" rel="noreferrer">
+        {t('open_console')}
+      </a>
+    </EmptyState>
+  );
 }
 
 /** A place where there is nothing yet: what is missing, and what to do about it. */

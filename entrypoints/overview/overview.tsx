@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { AccountPanel } from '@/components/account-panel.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { rememberShown } from '@/components/last-shown.ts';
-import { EmptyState } from '@/components/notice.tsx';
+import { EmptyState, NoAccounts } from '@/components/notice.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
 import { useAccounts } from '@/components/use-accounts.ts';
 import { useToday } from '@/components/use-today.ts';
@@ -52,7 +52,7 @@ export function Overview() {
         <SetAsideNotice />
         <div className="card">
           {accounts.length === 0 ? (
-            <EmptyState title={t('accounts_none')} hint={t('accounts_none_hint')} />
+            <NoAccounts />
           ) : found.length === 0 ? (
             <EmptyState title={t('overview_no_match')} hint={t('overview_no_match_hint')}>
               <button type="button" className="button button--small" onClick={() => setSearch('')}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { AccountPanel } from '@/components/account-panel.tsx';
 import { AccountSwitch } from '@/components/account-switch.tsx';
 import { lastShown, rememberShown } from '@/components/last-shown.ts';
-import { EmptyState, Notice } from '@/components/notice.tsx';
+import { NoAccounts, Notice } from '@/components/notice.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
 import { useAccounts } from '@/components/use-accounts.ts';
 import { useFrontTab } from '@/components/use-front-tab.ts';
@@ -54,7 +54,7 @@ export function SidePanel() {
           <AccountPanel key={shown.account.id} state={shown} wide={wide} />
         </>
       ) : (
-        <EmptyState heading="h1" title={t('accounts_none')} hint={t('accounts_none_hint')} />
+        <NoAccounts heading="h1" />
       )}
     </main>
   );

@@ -1,0 +1,87 @@
+// @vitest-environment node
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PAGES } from '../console/pages.ts';
+import { platformFacts } from '../platform/lookups.ts';
+import { CHECKLIST, itemsOf, progressOf, SECTION_IDS } from './checklist.ts';
+
+type Messages = Record<string, { message: string; placeholders?: Record<string, unknown> }>;
+const load = (locale: string): Messages =>
+  JSON.parse(fs.readFileSync(new URL(`../../public/_locales/${locale}/messages.json`, import.meta.url), 'utf8'));
+const texts = { zh_CN: load('zh_CN'), en: load('en') };
+const keyOf = (id: string): string => `item_${id.replaceAll('-', '_')}`;
+
+/** People's ticks hang on these ids: one may be added, none renamed, none dropped. */
+const IDS = {
+  route:
+    'confirm-administrator confirm-subject-proof compare-migration registration-complete no-open-violations read-agreement',
+  bindings:
+    'unbind-payment unlink-miniprogram unbind-open-platform close-advertiser close-publisher-ads close-cards close-stores close-paid-content revoke-third-party stop-server-integration remove-oauth-domains',
+  backup:
+    'export-articles export-materials save-messages save-follower-data save-statistics save-menu-and-replies save-operation-records save-account-profile',
+  followers: 'announce-1 announce-2 announce-3 menu-redirect auto-reply-redirect new-account-ready',
+  money:
+    'withdraw-publisher-ads withdraw-rewards settle-merchant spend-or-refund-ad-balance issue-pending-invoices request-invoices refund-customers',
+  law: 'agency-contracts copyright-licences trademark-licences cease-business-notice keep-transaction-records notarise-content privacy-requests',
+  search: 'list-inbound-links repost-core-articles replace-qr-codes tell-partners remove-search-listings',
+  people:
+    'unbind-operators unbind-developers revoke-api-access stop-payment-notices hand-over-documents release-personal-bindings',
+  apply: 'final-check apply pay-transfer subject-verified',
+  freeze: 'freeze-running watch-income revoke-decision',
+  after: 'confirm-deregistration verify-closed release-check reuse-name archive-evidence',
+};
+
+describe('the checklist', () => {
+  it('holds these items, in this order', () => {
+    expect(SECTION_IDS).toEqual(Object.keys(IDS));
+    for (const id of SECTION_IDS) expect(itemsOf(id).map((item) => item.id)).toEqual(IDS[id].split(' '));
+    expect(CHECKLIST.map((item) => item.id)).toEqual(Object.values(IDS).join(' ').split(' '));
+  });
+
+  it('says of each item what to do and why, in both languages', () => {
+    for (const locale of ['zh_CN', 'en'] as const) {
+      for (const { id } of CHECKLIST) {
+        expect(texts[locale][keyOf(id)]?.message.length, `${locale} ${id}`).toBeGreaterThan(2);
+        expect(texts[locale][`${keyOf(id)}_hint`]?.message.length, `${locale} ${id}`).toBeGreaterThan(20);
+      }
+      SECTION_IDS.forEach((id, place) => {
+        expect(texts[locale][`section_${place + 1}`]?.message, `${locale} ${id}`).toBeTruthy();
+      });
+    }
+  });
+
+  it('writes no figure of the platform into its texts, and fills every gap from the rules', () => {
+    for (const { id, figures } of CHECKLIST) {
+      const gaps = Object.keys(texts.zh_CN[`${keyOf(id)}_hint`]?.placeholders ?? {});
+      expect(figures?.(platformFacts()).length ?? 0, id).toBe(gaps.length);
+      for (const locale of ['zh_CN', 'en'] as const) {
+        const hint = texts[locale][`${keyOf(id)}_hint`]?.message ?? '';
+        // A redirect's number is no figure of the platform, nor is “the day before”.
+        const words = hint.replace(/301|前一天/g, '');
+        expect(words, `${locale} ${id}`).not.toMatch(/\d/);
+        expect(words, `${locale} ${id}`).not.toMatch(/[一二三四五六七八九十百]+\s*(天|小时|个工作日|元)/);
+      }
+    }
+  });
+
+  it('points to console pages that exist', () => {
+    const known = PAGES.map((page) => page.id as string);
+    for (const { id, where } of CHECKLIST) if (where && 'console' in where) expect(known, id).toContain(where.console);
+  });
+});
+
+describe('progress', () => {
+  it('counts what is ticked and which blocking items are open', () => {
+    const route = itemsOf('route');
+    expect(progressOf(route, new Set())).toEqual({ done: 0, all: 6, blocking: 3 });
+    expect(progressOf(route, new Set(['confirm-administrator', 'read-agreement']))).toEqual({
+      done: 2,
+      all: 6,
+      blocking: 2,
+    });
+  });
+
+  it('ignores ticks of items that this version does not know', () => {
+    expect(progressOf(CHECKLIST, new Set(['an-item-of-a-later-version'])).done).toBe(0);
+  });
+});
