@@ -7,6 +7,27 @@ import { defineConfig } from 'wxt';
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; font-src 'self'; connect-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
+/**
+ * Every console page pays for a content script's bytes. What stands in `lib/console` for readers of the code and for tests,
+ * the pages' examples and the selectors' notes, stays at home.
+ */
+const leaveNotesAtHome = {
+  name: 'leave-notes-at-home',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string): string | null =>
+    /lib\/console\/(?:pages|layouts\/\w+)\.ts$/.test(id)
+      ? code.replace(/examples: \[[^\]]*\]/g, 'examples: []').replace(/, note: '[^']*'/g, '')
+      : null,
+};
+
+/** Our content scripts end themselves (one abort ends everything), so the framework's own context is not paid for. */
+const ownContext = {
+  name: 'own-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string): string | null => (id === 'wxt/utils/content-script-context' ? '\0own-context' : null),
+  load: (id: string): string | null => (id === '\0own-context' ? 'export class ContentScriptContext {}' : null),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -17,6 +38,7 @@ export default defineConfig({
     // themselves: the polyfill's 10 kB are spent in the worker and our own pages only.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), leaveNotesAtHome, ownContext];
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
     },
   },
@@ -45,6 +67,14 @@ export default defineConfig({
         : {
             'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_open_panel__' },
           },
+    // Imported on demand by the content script, under an address that changes with every session where the browser offers one.
+    web_accessible_resources: [
+      {
+        resources: ['deep-readers.js'],
+        matches: ['https://mp.weixin.qq.com/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     action: { default_title: '__MSG_ext_short_name__' },
     ...(browser === 'firefox'
       ? {

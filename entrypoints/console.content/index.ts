@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { config } from 'zod/mini';
 import { CONSOLE_MATCHES } from '@/lib/console/matches.ts';
 import { isEditorPage, type PageId, recognisePage } from '@/lib/console/pages.ts';
 import { t } from '@/lib/i18n.ts';
@@ -36,7 +35,6 @@ export default defineContentScript({
   // The guards must be there before the page's first script.
   runAt: 'document_start',
   main() {
-    config({ jitless: true });
     removeLeftovers();
     const page = recognisePage(new URL(location.href));
     if (page === null || isEditorPage(page)) return;

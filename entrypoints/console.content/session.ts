@@ -1,10 +1,12 @@
 import type { PageId } from '@/lib/console/pages.ts';
-import { type PageReading, readPage } from '@/lib/console/readers/index.ts';
+import type { DeepReaders } from '@/lib/console/readers/deep.ts';
+import { needsDeepReaders, type PageReading, readPage } from '@/lib/console/readers/index.ts';
 import { type PageState, type Payload, type Result, send } from '@/lib/messages.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import type { Settings } from '@/lib/settings.ts';
 import type { AccountFacts } from '@/lib/sighting.ts';
 import { type Day, today } from '@/lib/time/day.ts';
+import { importDeepReaders } from './deep-readers.ts';
 import type { View } from './feature.ts';
 import { PageDataInbox } from './page-data.ts';
 
@@ -19,6 +21,7 @@ const RETRIES = [500, 2000, 8000];
 export class Session {
   readonly visit = crypto.randomUUID();
   readonly #inbox: PageDataInbox;
+  #deep: DeepReaders | null = null;
   #state: PageState | null = null;
   #settled = false;
   #told: string | null = null;
@@ -39,12 +42,18 @@ export class Session {
     this.#inbox = new PageDataInbox(signal, refresh);
     signal.addEventListener('abort', () => clearTimeout(this.#steady));
     this.#watchLoading();
+    if (needsDeepReaders(page)) {
+      void importDeepReaders().then((deep) => {
+        this.#deep = deep;
+        refresh();
+      });
+    }
   }
 
   /** Reads the page and puts together what the features are told. */
   look(settings: Settings): View {
     const now = today();
-    const reading = readPage(this.page, document, this.#inbox.data, now);
+    const reading = readPage(this.page, document, this.#inbox.data, now, this.#deep);
     this.#keep(reading);
     const roster = reading.roster?.roster ?? this.#state?.account?.roster ?? null;
     const { ghid = null, biz = null } = reading.identity ?? {};

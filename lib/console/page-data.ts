@@ -1,8 +1,3 @@
-import * as z from 'zod/mini';
-
-// A content script may not compile code from text; without this zod would try once, and the page's policy would report it.
-z.config({ jitless: true });
-
 /** One person as the page's data has them; `expireTime` is raw, because no source says what its values mean (undefined: absent). */
 export interface DataPerson {
   readonly openid: string | null;
@@ -43,53 +38,56 @@ export interface PageData {
   readonly closing: { readonly status: number; readonly timestamp: unknown } | null;
 }
 
-const Text = z.string().check(z.minLength(1), z.maxLength(500));
-const Base64 = z.string().check(z.regex(/^[\w+/]{4,60}={0,2}$/));
-const Ghid = z.string().check(z.regex(/^gh_\w{1,60}$/));
-/** The page writes whole numbers as numbers or as text. */
-const Count = z.pipe(
-  z.union([z.number(), z.string().check(z.regex(/^\d{1,12}$/)), z.boolean()]),
-  z.pipe(z.transform(Number), z.int().check(z.minimum(0))),
-);
-const Fields = z.record(z.string(), z.unknown());
-const People = z.object({ total: z.number(), list: z.array(z.unknown()).check(z.maxLength(2000)) });
-const PersonFields = z
-  .object({
-    openid: z.optional(z.string()),
-    username: z.optional(z.string()),
-    nickname: z.optional(z.string()),
-    expire_time: z.optional(z.unknown()),
-  })
-  .check(z.refine((person) => Boolean(person.openid || person.username || person.nickname)));
+/*
+ * The shape of what is handed over, checked by plain code: a schema library would cost every console page more than all our
+ * readers together. What passes here is checked again, by schema, where the worker receives it.
+ */
+type Check<T> = (value: unknown) => T | null;
 
-function valid<T>(schema: z.ZodMiniType<T>, value: unknown): T | null {
-  const result = z.safeParse(schema, value);
-  return result.success ? result.data : null;
-}
+const matching =
+  (pattern: RegExp): Check<string> =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? value : null;
+const text = matching(/^[\s\S]{1,500}$/);
+const biz = matching(/^[\w+/]{4,60}={0,2}$/);
+const ghid = matching(/^gh_\w{1,60}$/);
 
-const flag = (value: unknown): boolean | null => {
-  const count = valid(Count, value);
-  return count === null || count > 1 ? null : count === 1;
+/** The page writes whole numbers as numbers, as text, or as truth values. */
+const count: Check<number> = (value) => {
+  const number =
+    typeof value === 'boolean' || (typeof value === 'string' && /^\d{1,12}$/.test(value)) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
 };
 
+const flag: Check<boolean> = (value) => {
+  const number = count(value);
+  return number === null || number > 1 ? null : number === 1;
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields: Check<Fields> = (value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
+
+const MAX_PEOPLE = 2000;
+
+function readPerson(item: unknown, status: 'bound' | 'invited'): DataPerson | null {
+  const { openid, username, nickname, expire_time } = fields(item) ?? {};
+  const parts = [openid, username, nickname];
+  if (!parts.every((part) => part === undefined || part === '' || text(part)) || !parts.some(Boolean)) return null;
+  return {
+    openid: text(openid),
+    wechatId: text(username),
+    nickname: text(nickname) ?? text(username) ?? '',
+    status,
+    expireTime: expire_time,
+  };
+}
+
 function readPeople(part: unknown, status: 'bound' | 'invited') {
-  const people = valid(People, part);
-  if (!people) return null;
-  const list = people.list.flatMap((item): DataPerson[] => {
-    const person = valid(PersonFields, item);
-    if (!person) return [];
-    const { openid = '', username = '', nickname = '', expire_time } = person;
-    return [
-      {
-        openid: openid || null,
-        wechatId: username || null,
-        nickname: nickname || username,
-        status,
-        expireTime: expire_time,
-      },
-    ];
-  });
-  return { list, unreadable: Math.max(people.total, people.list.length) - list.length };
+  const { total, list } = fields(part) ?? {};
+  if (typeof total !== 'number' || !Array.isArray(list) || list.length > MAX_PEOPLE) return null;
+  const people = list.flatMap((item) => readPerson(item, status) ?? []);
+  return { list: people, unreadable: Math.max(total, list.length) - people.length };
 }
 
 /**
@@ -105,25 +103,25 @@ export function parsePageData(json: unknown): PageData | null {
   } catch {
     return null;
   }
-  const parts = valid(Fields, raw);
+  const parts = fields(raw);
   if (!parts) return null;
-  const account = valid(Fields, parts.account) ?? {};
-  const facts = valid(Fields, parts.facts) ?? {};
+  const account = fields(parts.account) ?? {};
+  const facts = fields(parts.facts) ?? {};
   const bound = readPeople(parts.bound, 'bound');
   const invited = readPeople(parts.invited, 'invited');
-  const service = valid(Count, facts.service_type);
-  const realname = valid(Count, facts.realname_type);
-  const registered = valid(Count, facts.realname_status);
-  const status = valid(Count, facts.status);
+  const service = count(facts.service_type);
+  const realname = count(facts.realname_type);
+  const registered = count(facts.realname_status);
+  const status = count(facts.status);
   return {
     identity: {
-      ghid: valid(Ghid, account.user_name),
-      biz: valid(Base64, account.uin_base64),
-      nickname: valid(Text, account.nick_name),
+      ghid: ghid(account.user_name),
+      biz: biz(account.uin_base64),
+      nickname: text(account.nick_name),
       type: service === 1 ? 'subscription' : service === 2 ? 'service' : null,
       verified: flag(facts.is_wx_verify),
     },
-    followers: valid(Count, facts.total_friend_cnt),
+    followers: count(facts.total_friend_cnt),
     settings: {
       subject: realname === null ? null : realname === 0 ? 'individual' : 'organisation',
       overseas: flag(facts.is_overseas),
@@ -139,7 +137,7 @@ export function parsePageData(json: unknown): PageData | null {
             unreadable: (bound?.unreadable ?? 0) + (invited?.unreadable ?? 0),
           }
         : null,
-    administrator: valid(Text, valid(Fields, parts.administrator)?.wx_alias),
+    administrator: text(fields(parts.administrator)?.wx_alias),
     closing: status === null ? null : { status, timestamp: facts.timestamp },
   };
 }

@@ -49,181 +49,228 @@ function fits(rule: Rule, url: URL): boolean {
 const claims = (rule: Rule, template: string): boolean =>
   rule.parts.some((part) => part.name === 't' && part.value.test(template));
 
-const page = <Id extends string>(id: Id, rules: readonly string[], examples: readonly string[]) => {
-  const parsed = rules.map(parseRule);
-  const match = (url: URL): boolean => isConsoleUrl(url) && parsed.some((rule) => fits(rule, url));
-  return { id, rules: parsed, match, examples };
+/** `examples` stay out of the bundle: `wxt.config.ts` empties them there. */
+const page = <Id extends string>(known: { id: Id; rules: readonly string[]; examples: readonly string[] }) => {
+  const rules = known.rules.map(parseRule);
+  const match = (url: URL): boolean => isConsoleUrl(url) && rules.some((rule) => fits(rule, url));
+  return { ...known, rules, match };
 };
 
 const table = [
-  page(
-    'editor',
-    ['/cgi-bin/appmsg t=media/*edit*!', '/cgi-bin/appmsg action=*edit*!'],
-    [
+  page({
+    id: 'editor',
+    rules: ['/cgi-bin/appmsg t=media/*edit*!', '/cgi-bin/appmsg action=*edit*!'],
+    examples: [
       '/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77&lang=zh_CN',
       '/cgi-bin/appmsg?action=edit&type=10&appmsgid=100000001',
     ],
-  ),
-  page('home', ['/cgi-bin/home t=home/index'], ['/cgi-bin/home?t=home/index&lang=zh_CN', '/cgi-bin/home?lang=zh_CN']),
-  page(
-    'settings',
-    ['/cgi-bin/settingpage action=index|account t=setting/index'],
-    [
+  }),
+  page({
+    id: 'home',
+    rules: ['/cgi-bin/home t=home/index'],
+    examples: ['/cgi-bin/home?t=home/index&lang=zh_CN', '/cgi-bin/home?lang=zh_CN'],
+  }),
+  page({
+    id: 'settings',
+    rules: ['/cgi-bin/settingpage action=index|account t=setting/index'],
+    examples: [
       '/cgi-bin/settingpage?t=setting/index&action=index&lang=zh_CN',
       '/cgi-bin/settingpage?t=setting/index&action=account',
       '/cgi-bin/settingpage?action=index',
     ],
-  ),
-  page(
-    'settings-function',
-    ['/cgi-bin/settingpage action=function t=setting/function'],
-    ['/cgi-bin/settingpage?t=setting/function&action=function&lang=zh_CN', '/cgi-bin/settingpage?t=setting/function'],
-  ),
-  page(
-    'settings-authorisation',
-    ['/cgi-bin/component_unauthorize action=list t=service/auth_plugins'],
-    ['/cgi-bin/component_unauthorize?action=list&t=service/auth_plugins&lang=zh_CN'],
-  ),
-  page(
-    'people',
-    ['/cgi-bin/safecenterstatus action=admins t=setting/safe-admins'],
-    [
+  }),
+  page({
+    id: 'settings-function',
+    rules: ['/cgi-bin/settingpage action=function t=setting/function'],
+    examples: [
+      '/cgi-bin/settingpage?t=setting/function&action=function&lang=zh_CN',
+      '/cgi-bin/settingpage?t=setting/function',
+    ],
+  }),
+  page({
+    id: 'settings-authorisation',
+    rules: ['/cgi-bin/component_unauthorize action=list t=service/auth_plugins'],
+    examples: ['/cgi-bin/component_unauthorize?action=list&t=service/auth_plugins&lang=zh_CN'],
+  }),
+  page({
+    id: 'people',
+    rules: ['/cgi-bin/safecenterstatus action=admins t=setting/safe-admins'],
+    examples: [
       '/cgi-bin/safecenterstatus?action=admins&t=setting/safe-admins&lang=zh_CN',
       '/cgi-bin/safecenterstatus?lang=zh_CN&action=admins',
     ],
-  ),
-  page(
-    'security',
-    ['/cgi-bin/safecenterstatus action=view t=setting/safe-index'],
-    ['/cgi-bin/safecenterstatus?action=view&t=setting/safe-index&lang=zh_CN'],
-  ),
-  page(
-    'risk-protection',
-    ['/cgi-bin/safecenterstatus action=protect t=setting/safe-protect'],
-    ['/cgi-bin/safecenterstatus?action=protect&t=setting/safe-protect&lang=zh_CN'],
-  ),
-  page(
-    'risk-alert',
-    ['/cgi-bin/safecenterstatus action=notify t=setting/safe-notify'],
-    ['/cgi-bin/safecenterstatus?action=notify&t=setting/safe-notify&lang=zh_CN'],
-  ),
-  page('operation-record', ['/cgi-bin/safecenter_operrecord'], ['/cgi-bin/safecenter_operrecord?action=login&day=7']),
-  page(
-    'bind-administrator',
-    ['/cgi-bin/contractorverify action=bind_admin_page', '/cgi-bin/wticketcontractorverify action=bind_admin_page'],
-    ['/cgi-bin/contractorverify?action=bind_admin_page', '/cgi-bin/wticketcontractorverify?action=bind_admin_page'],
-  ),
-  page(
-    'security-assistant',
-    ['/misc/safeassistant action=view t=setting/safe-mphelper'],
-    ['/misc/safeassistant?action=view&t=setting/safe-mphelper'],
-  ),
-  page(
-    'change-password',
-    ['/cgi-bin/safecenterchangepwd action=verify t=safe/change_pwd'],
-    ['/cgi-bin/safecenterchangepwd?action=verify&t=safe/change_pwd'],
-  ),
-  page(
-    'change-login-email',
-    ['/acct/updateboundemail action=bind t=setting/bind-email'],
-    ['/acct/updateboundemail?t=setting/bind-email&action=bind&step=1'],
-  ),
-  page(
-    'subject',
-    ['/acct/contractorinfo action=info t=setting/owner-setting'],
-    ['/acct/contractorinfo?t=setting/owner-setting&action=info'],
-  ),
-  page('transfer', ['/acct/biztransferorder action=index'], ['/acct/biztransferorder?action=index']),
-  page('closing', ['/cgi-bin/acctclose action=page'], ['/cgi-bin/acctclose?action=page&lang=zh_CN']),
-  page('banned', ['/acct/ban'], ['/acct/ban?ticket_id=gh_0123456789ab']),
-  page(
-    'unfinished-registration',
-    ['/acct/contractorpage action=showsubmit'],
-    ['/acct/contractorpage?action=showsubmit'],
-  ),
-  page(
-    'developer',
-    [
+  }),
+  page({
+    id: 'security',
+    rules: ['/cgi-bin/safecenterstatus action=view t=setting/safe-index'],
+    examples: ['/cgi-bin/safecenterstatus?action=view&t=setting/safe-index&lang=zh_CN'],
+  }),
+  page({
+    id: 'risk-protection',
+    rules: ['/cgi-bin/safecenterstatus action=protect t=setting/safe-protect'],
+    examples: ['/cgi-bin/safecenterstatus?action=protect&t=setting/safe-protect&lang=zh_CN'],
+  }),
+  page({
+    id: 'risk-alert',
+    rules: ['/cgi-bin/safecenterstatus action=notify t=setting/safe-notify'],
+    examples: ['/cgi-bin/safecenterstatus?action=notify&t=setting/safe-notify&lang=zh_CN'],
+  }),
+  page({
+    id: 'operation-record',
+    rules: ['/cgi-bin/safecenter_operrecord'],
+    examples: ['/cgi-bin/safecenter_operrecord?action=login&day=7'],
+  }),
+  page({
+    id: 'bind-administrator',
+    rules: [
+      '/cgi-bin/contractorverify action=bind_admin_page',
+      '/cgi-bin/wticketcontractorverify action=bind_admin_page',
+    ],
+    examples: [
+      '/cgi-bin/contractorverify?action=bind_admin_page',
+      '/cgi-bin/wticketcontractorverify?action=bind_admin_page',
+    ],
+  }),
+  page({
+    id: 'security-assistant',
+    rules: ['/misc/safeassistant action=view t=setting/safe-mphelper'],
+    examples: ['/misc/safeassistant?action=view&t=setting/safe-mphelper'],
+  }),
+  page({
+    id: 'change-password',
+    rules: ['/cgi-bin/safecenterchangepwd action=verify t=safe/change_pwd'],
+    examples: ['/cgi-bin/safecenterchangepwd?action=verify&t=safe/change_pwd'],
+  }),
+  page({
+    id: 'change-login-email',
+    rules: ['/acct/updateboundemail action=bind t=setting/bind-email'],
+    examples: ['/acct/updateboundemail?t=setting/bind-email&action=bind&step=1'],
+  }),
+  page({
+    id: 'subject',
+    rules: ['/acct/contractorinfo action=info t=setting/owner-setting'],
+    examples: ['/acct/contractorinfo?t=setting/owner-setting&action=info'],
+  }),
+  page({
+    id: 'transfer',
+    rules: ['/acct/biztransferorder action=index'],
+    examples: ['/acct/biztransferorder?action=index'],
+  }),
+  page({
+    id: 'closing',
+    rules: ['/cgi-bin/acctclose action=page'],
+    examples: ['/cgi-bin/acctclose?action=page&lang=zh_CN'],
+  }),
+  page({ id: 'banned', rules: ['/acct/ban'], examples: ['/acct/ban?ticket_id=gh_0123456789ab'] }),
+  page({
+    id: 'unfinished-registration',
+    rules: ['/acct/contractorpage action=showsubmit'],
+    examples: ['/acct/contractorpage?action=showsubmit'],
+  }),
+  page({
+    id: 'developer',
+    rules: [
       '/advanced/advanced action=dev|table t=advanced/dev',
       '/cgi-bin/frame t=pages/developsetting/*!',
       '/cgi-bin/frame nav=10141 t=pages/developsetting/page/developsetting_frame',
     ],
-    [
+    examples: [
       '/advanced/advanced?action=dev&t=advanced/dev&lang=zh_CN',
       '/advanced/advanced?action=table&t=advanced/table',
       '/cgi-bin/frame?t=pages/developsetting/page/developsetting_frame&nav=10141',
       '/cgi-bin/frame?nav=10141',
     ],
-  ),
-  page(
-    'published',
-    ['/cgi-bin/appmsgpublish sub=list!', '/cgi-bin/masssendpage action=history t=mass/list'],
-    [
+  }),
+  page({
+    id: 'published',
+    rules: ['/cgi-bin/appmsgpublish sub=list!', '/cgi-bin/masssendpage action=history t=mass/list'],
+    examples: [
       '/cgi-bin/appmsgpublish?sub=list&begin=0&count=10',
       '/cgi-bin/masssendpage?t=mass/list&action=history&begin=0&count=10',
       '/cgi-bin/masssendpage?action=history',
     ],
-  ),
-  page('compose-send', ['/cgi-bin/masssendpage t=mass/send!'], ['/cgi-bin/masssendpage?t=mass/send&lang=zh_CN']),
-  page(
-    'drafts',
-    ['/cgi-bin/appmsg action=list_card! type=77', '/cgi-bin/appmsg action=list! type=77!'],
-    ['/cgi-bin/appmsg?begin=0&count=10&type=77&action=list_card'],
-  ),
-  page(
-    'followers',
-    ['/cgi-bin/user_tag action=get_all_data', '/cgi-bin/contactmanage t=user/index'],
-    ['/cgi-bin/user_tag?action=get_all_data&lang=zh_CN', '/cgi-bin/contactmanage?t=user/index&pageidx=0&type=0'],
-  ),
-  page(
-    'verification',
-    [
+  }),
+  page({
+    id: 'compose-send',
+    rules: ['/cgi-bin/masssendpage t=mass/send!'],
+    examples: ['/cgi-bin/masssendpage?t=mass/send&lang=zh_CN'],
+  }),
+  page({
+    id: 'drafts',
+    rules: ['/cgi-bin/appmsg action=list_card! type=77', '/cgi-bin/appmsg action=list! type=77!'],
+    examples: ['/cgi-bin/appmsg?begin=0&count=10&type=77&action=list_card'],
+  }),
+  page({
+    id: 'followers',
+    rules: ['/cgi-bin/user_tag action=get_all_data', '/cgi-bin/contactmanage t=user/index'],
+    examples: [
+      '/cgi-bin/user_tag?action=get_all_data&lang=zh_CN',
+      '/cgi-bin/contactmanage?t=user/index&pageidx=0&type=0',
+    ],
+  }),
+  page({
+    id: 'verification',
+    rules: [
       '/acct/wxverifyorder action=index',
       '/merchant/store t=wxverify/detail! action=detail',
       '/merchant/store info=verify! action=detail t=wxverify/detail',
     ],
-    ['/acct/wxverifyorder?action=index', '/merchant/store?action=detail&t=wxverify/detail&info=verify'],
-  ),
-  page('violations', ['/cgi-bin/illegalrecord'], ['/cgi-bin/illegalrecord?count=10']),
-  page(
-    'publisher-ads',
-    ['/cgi-bin/frame t1=publisher/*! t=ad_system/common_frame', '/merchant/ad_host_index t=ad_system/host_index'],
-    [
+    examples: ['/acct/wxverifyorder?action=index', '/merchant/store?action=detail&t=wxverify/detail&info=verify'],
+  }),
+  page({ id: 'violations', rules: ['/cgi-bin/illegalrecord'], examples: ['/cgi-bin/illegalrecord?count=10'] }),
+  page({
+    id: 'publisher-ads',
+    rules: [
+      '/cgi-bin/frame t1=publisher/*! t=ad_system/common_frame',
+      '/merchant/ad_host_index t=ad_system/host_index',
+    ],
+    examples: [
       '/cgi-bin/frame?t=ad_system/common_frame&t1=publisher/publisher_overview',
       '/cgi-bin/frame?t1=publisher/publisher_overview',
       '/merchant/ad_host_index?t=ad_system/host_index',
     ],
-  ),
-  page(
-    'advertiser',
-    ['/promotion/frame t1=campaign/* t=ad_system/common_frame', '/merchant/ad_client_index t=ad_system/client_index'],
-    [
+  }),
+  page({
+    id: 'advertiser',
+    rules: [
+      '/promotion/frame t1=campaign/* t=ad_system/common_frame',
+      '/merchant/ad_client_index t=ad_system/client_index',
+    ],
+    examples: [
       '/promotion/frame?t=ad_system/common_frame&t1=campaign/manage',
       '/promotion/frame?t1=campaign/manage',
       '/merchant/ad_client_index?t=ad_system/client_index',
     ],
-  ),
-  page(
-    'rewards',
-    ['/merchant/rewardstat action=getoverview t=reward/overview'],
-    ['/merchant/rewardstat?action=getoverview&t=reward/overview'],
-  ),
-  page(
-    'payment',
-    ['/cgi-bin/frame nav=10010 t=business/index_frame'],
-    [
+  }),
+  page({
+    id: 'rewards',
+    rules: ['/merchant/rewardstat action=getoverview t=reward/overview'],
+    examples: ['/merchant/rewardstat?action=getoverview&t=reward/overview'],
+  }),
+  page({
+    id: 'payment',
+    rules: ['/cgi-bin/frame nav=10010 t=business/index_frame'],
+    examples: [
       '/cgi-bin/frame?nav=10010&t=business/index_frame&iframe=%2Fpaymch%2Findex',
       '/cgi-bin/frame?t=business/index_frame',
     ],
-  ),
-  page('messages', ['/cgi-bin/message t=message/list'], ['/cgi-bin/message?t=message/list&count=20&day=7']),
-  page('auto-reply', ['/advanced/autoreply t=ivr/*'], ['/advanced/autoreply?t=ivr/reply&action=beadded']),
-  page(
-    'menu',
-    ['/advanced/selfmenu action=index t=advanced/menu-setting'],
-    ['/advanced/selfmenu?action=index&t=advanced/menu-setting'],
-  ),
-  page('follower-statistics', ['/misc/useranalysis'], ['/misc/useranalysis?lang=zh_CN']),
+  }),
+  page({
+    id: 'messages',
+    rules: ['/cgi-bin/message t=message/list'],
+    examples: ['/cgi-bin/message?t=message/list&count=20&day=7'],
+  }),
+  page({
+    id: 'auto-reply',
+    rules: ['/advanced/autoreply t=ivr/*'],
+    examples: ['/advanced/autoreply?t=ivr/reply&action=beadded'],
+  }),
+  page({
+    id: 'menu',
+    rules: ['/advanced/selfmenu action=index t=advanced/menu-setting'],
+    examples: ['/advanced/selfmenu?action=index&t=advanced/menu-setting'],
+  }),
+  page({ id: 'follower-statistics', rules: ['/misc/useranalysis'], examples: ['/misc/useranalysis?lang=zh_CN'] }),
 ];
 
 /** A page of the console, `other` being any that has no row in the table. */

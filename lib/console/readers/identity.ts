@@ -1,9 +1,8 @@
 import { findAll, type Part } from '../layouts/index.ts';
 import type { PageData } from '../page-data.ts';
-import type { PageId } from '../pages.ts';
 import { plain, tidy } from '../words.ts';
+import type { DeepReaders } from './deep.ts';
 import type { Look } from './look.ts';
-import { readSettingsIdentity } from './settings.ts';
 import type { Identity, Via } from './types.ts';
 
 type Found = Omit<Identity, 'via' | 'biz'> & { readonly via: Via | null };
@@ -24,10 +23,17 @@ function readHeader(page: Look): Found {
   };
 }
 
-/** Whose console this is. @returns null where nothing on the page names the account */
-export function readIdentity(id: PageId, page: Look, data: PageData | null): Identity | null {
+/**
+ * Whose console this is.
+ * @param settings what the rows of the settings page say of it, on that page
+ * @returns null where nothing on the page names the account
+ */
+export function readIdentity(
+  page: Look,
+  data: PageData | null,
+  settings: ReturnType<DeepReaders['settingsIdentity']> | null,
+): Identity | null {
   const given = data?.identity;
-  const settings = id === 'settings' ? readSettingsIdentity(page) : null;
   const header = readHeader(page);
   const identity = {
     ghid: given?.ghid ?? settings?.ghid ?? null,

@@ -24,11 +24,15 @@ export const OVERLAYS = `${selector('dialog')},${DIALOG}`;
 /** Begins a look at a page as it is now. */
 export function look(doc: Document, today: Day): Look {
   const outside = `${selector('menu')},${NAVIGATION},${OVERLAYS},${NOT_WORDS}`;
+  let words: readonly Words[] | undefined;
   return {
     doc,
     today,
     sees: createSight(),
-    words: scan(doc, QUICK),
+    get words() {
+      words ??= scan(doc, QUICK);
+      return words;
+    },
     isContent: (element) => element.closest(outside) === null,
   };
 }

@@ -3,6 +3,7 @@ import type { Day } from '../../time/day.ts';
 import { startOfDay } from '../../time/day.ts';
 import { type PageData, parsePageData } from '../page-data.ts';
 import { copyPageData } from '../page-data-source.ts';
+import { DEEP_READERS } from './deep.ts';
 import { readPage } from './index.ts';
 
 const today = '2026-11-22' as Day;
@@ -46,12 +47,12 @@ const show = (...rows: string[]): void => {
 };
 const list = (): Element => doc.querySelector('#js_helper_list') as Element;
 const names = (data: PageData | null): string[] | undefined =>
-  readPage('people', doc, data, today).roster?.roster.people.map((person) => person.nickname);
+  readPage('people', doc, data, today, DEEP_READERS).roster?.roster.people.map((person) => person.nickname);
 
 describe('people with page data', () => {
   it('reads everyone from the data, and where their rows are', () => {
     show(row(LIN), row(TOM), row(WANG, true));
-    const { roster, invite } = readPage('people', doc, dataOf([LIN, TOM], [WANG]), today);
+    const { roster, invite } = readPage('people', doc, dataOf([LIN, TOM], [WANG]), today, DEEP_READERS);
     expect(roster?.via).toBe('page-data');
     expect(roster?.unreadable).toBe(0);
     expect(roster?.roster).toEqual({
@@ -95,7 +96,7 @@ describe('people with page data', () => {
     show();
     expect(names(data)).toEqual(['林小满', 'Tom']);
     show(row(TOM));
-    const { roster } = readPage('people', doc, data, today);
+    const { roster } = readPage('people', doc, data, today, DEEP_READERS);
     expect(roster?.roster.people).toHaveLength(2);
     expect(roster?.rows.map(({ person }) => person.nickname)).toEqual(['Tom']);
   });
@@ -110,7 +111,7 @@ describe('people with page data', () => {
     draw(row(LIN));
     expect(names(data)).toEqual(['林小满']);
     draw(row(LIN), row(WANG, true));
-    const { roster } = readPage('people', doc, data, today);
+    const { roster } = readPage('people', doc, data, today, DEEP_READERS);
     expect(roster?.roster.people.map(({ nickname, status, openid }) => [nickname, status, openid])).toEqual([
       ['林小满', 'bound', LIN.openid],
       ['王芳', 'invited', WANG.openid],
@@ -125,7 +126,7 @@ describe('people with page data', () => {
 
   it('knows an invitation that has been accepted by the row’s own control', () => {
     show(row(LIN), row(WANG));
-    const { roster } = readPage('people', doc, dataOf([LIN], [WANG]), today);
+    const { roster } = readPage('people', doc, dataOf([LIN], [WANG]), today, DEEP_READERS);
     expect(roster?.roster.people.map((person) => person.status)).toEqual(['bound', 'bound']);
   });
 
@@ -137,7 +138,8 @@ describe('people with page data', () => {
     const rows = (...terms: string[]): void => {
       doc.body.innerHTML = `<h3>运营者</h3><ul>${terms.map((term) => `<li><b>小王</b><i>${term}</i><a>解绑</a></li>`).join('')}</ul>`;
     };
-    const read = (one: unknown, two: unknown) => readPage('people', doc, dataOf(twins(one, two), []), today).roster;
+    const read = (one: unknown, two: unknown) =>
+      readPage('people', doc, dataOf(twins(one, two), []), today, DEEP_READERS).roster;
     rows('短期', '长期');
     expect(read(0, ends)?.rows.map(({ person, row: element }) => [person.wechatId, element.textContent])).toEqual([
       ['a_1', '小王长期解绑'],
@@ -151,7 +153,7 @@ describe('people with page data', () => {
 
   it('knows rows by WeChat ID before nickname, and rows that name no term', () => {
     doc.body.innerHTML = `<ul><li><b>Tom</b><i>lin_xm</i><a>解绑</a></li><li><b>林小满</b><i>tom_88</i><a>解绑</a></li></ul>`;
-    const { roster } = readPage('people', doc, dataOf([LIN, TOM], []), today);
+    const { roster } = readPage('people', doc, dataOf([LIN, TOM], []), today, DEEP_READERS);
     expect(
       roster?.rows.map(({ person, row: element }) => [person.openid, element.querySelector('b')?.textContent]),
     ).toEqual([
@@ -162,7 +164,7 @@ describe('people with page data', () => {
 
   it('takes a date from the row where the data only says short-term', () => {
     doc.body.innerHTML = `<ul><li><b>王芳</b><i>短期</i><u>至2026-12-09</u><a>解绑</a></li><li><b>林小满</b><i>短期</i><u>至2026-12-09</u><a>解绑</a></li></ul>`;
-    const { roster } = readPage('people', doc, dataOf([WANG, LIN], []), today);
+    const { roster } = readPage('people', doc, dataOf([WANG, LIN], []), today, DEEP_READERS);
     expect(roster?.roster.people.map(({ term, expires, basis }) => [term, expires, basis])).toEqual([
       ['short', '2026-12-09', 'exact'],
       ['long', null, 'unknown'],
@@ -188,7 +190,7 @@ describe('people with page data', () => {
 
   it('reads classic rows without data', () => {
     show(row(LIN), row(WANG, true));
-    const { roster } = readPage('people', doc, null, today);
+    const { roster } = readPage('people', doc, null, today, DEEP_READERS);
     expect(roster?.via).toBe('layout:classic');
     expect(
       roster?.roster.people.map(({ openid, nickname, wechatId, term, status }) => [
@@ -227,10 +229,10 @@ describe('people with page data', () => {
       (tr.firstElementChild as Element).textContent = nickname;
       tr.querySelector('a')?.setAttribute('data-id', openid);
     });
-    const { roster } = readPage('people', doc, dataOf(people, []), today);
+    const { roster } = readPage('people', doc, dataOf(people, []), today, DEEP_READERS);
     expect(roster?.roster.people.map((person) => person.nickname)).toEqual(hostile);
     expect(roster?.rows.map(({ person }) => person.nickname)).toEqual(hostile);
-    const blind = readPage('people', doc, null, today).roster;
+    const blind = readPage('people', doc, null, today, DEEP_READERS).roster;
     expect(blind?.roster.people.map((person) => person.nickname)).toEqual(hostile.filter((name) => name !== '长期'));
     expect(blind?.unreadable).toBe(1);
   });

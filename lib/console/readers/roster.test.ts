@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../roster/types.ts';
 import type { Day } from '../../time/day.ts';
 import { LOOKALIKES, PEOPLE, type Said } from '../fixtures/people.ts';
+import { DEEP_READERS } from './deep.ts';
 import { readPage } from './index.ts';
 
 const today = '2026-11-22' as Day;
@@ -16,7 +17,7 @@ beforeEach(() => show(''));
 describe('people by meaning', () => {
   it.each(PEOPLE)('reads $name', ({ html, people }) => {
     show(html);
-    const { roster } = readPage('people', document, null, today);
+    const { roster } = readPage('people', document, null, today, DEEP_READERS);
     expect(said(roster?.roster.people)).toEqual(people);
     expect(roster?.via).toBe('by-meaning');
     for (const { person, row, anchor, place } of roster?.rows ?? []) {
@@ -29,13 +30,13 @@ describe('people by meaning', () => {
 
   it.each(LOOKALIKES)('takes nobody from $name', ({ html }) => {
     show(html);
-    expect(readPage('people', document, null, today).roster).toBeNull();
+    expect(readPage('people', document, null, today, DEEP_READERS).roster).toBeNull();
   });
 
   it.each(LOOKALIKES)('takes nobody from $name beside true operators', ({ html }) => {
     for (const { html: people, people: expected } of PEOPLE.slice(0, 3)) {
       show(`<main><div class="one">${people}</div><div class="two">${html}</div></main>`);
-      expect(said(readPage('people', document, null, today).roster?.roster.people)).toEqual(expected);
+      expect(said(readPage('people', document, null, today, DEEP_READERS).roster?.roster.people)).toEqual(expected);
     }
   });
 });

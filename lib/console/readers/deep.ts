@@ -1,0 +1,19 @@
+import { readClosing } from './closing.ts';
+import { readFollowers } from './followers.ts';
+import { findInvite } from './invite.ts';
+import { readRoster } from './roster.ts';
+import { readSettings, readSettingsIdentity } from './settings.ts';
+
+/**
+ * The readers of the few pages that show more than whose account it is, by data, by layout and by meaning. They are a bundle of
+ * their own, which a content script imports on those pages, so that every other page is spared them.
+ */
+export const DEEP_READERS = {
+  closing: readClosing,
+  followers: readFollowers,
+  invite: findInvite,
+  roster: readRoster,
+  settings: readSettings,
+  settingsIdentity: readSettingsIdentity,
+};
+export type DeepReaders = typeof DEEP_READERS;
