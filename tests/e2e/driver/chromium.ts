@@ -261,7 +261,7 @@ class ChromiumDriver implements Driver {
     return this.#outsideTabs('sidepanel.html', timeout);
   }
 
-  async realPopup({ timeout }: Patience = {}): Promise<Tab> {
+  async openPopup({ timeout }: Patience = {}): Promise<Tab> {
     const worker = this.#context.serviceWorkers().at(-1);
     await worker?.evaluate('chrome.action.openPopup()');
     return this.#outsideTabs('popup.html', timeout);

@@ -31,6 +31,9 @@ const speak = (tag: string) =>
 /** Fixed, so that the extension's pages have the same origin, and so the same database, after a restart. */
 const UUID = '5e1f57e3-2d0a-4c5b-9c11-6d702d737465';
 
+/** About as large as the browser would show it. */
+const POPUP = { width: 360, height: 480 };
+
 interface Bidi {
   send(method: string, params: object): Promise<{ result?: unknown }>;
 }
@@ -288,8 +291,14 @@ class FirefoxDriver implements Driver {
     throw new Error('Firefox’s sidebar cannot be driven: open sidepanel.html as a tab.');
   }
 
-  async realPopup(): Promise<Tab> {
-    throw new Error('Firefox’s popup cannot be driven: open popup.html as a tab.');
+  async openPopup(): Promise<Tab> {
+    const page = await this.#browser.newPage({ type: 'tab', background: true });
+    const hands = { ...this.#handsOf(page), front: async () => {} };
+    const tab = new HandsTab('firefox', hands);
+    this.#tabs.set(page, tab);
+    await hands.size(POPUP.width, POPUP.height);
+    await hands.goto(`${this.origin}/popup.html`);
+    return tab;
   }
 
   async tidy(): Promise<void> {

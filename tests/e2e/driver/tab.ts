@@ -72,6 +72,19 @@ function plainWhere(where: Where): PlainWhere {
 
 const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Runs in the page: settles once what moves by itself has come to its end, or after half a second. */
+async function stillness(): Promise<void> {
+  const roots = [
+    document,
+    ...[...document.querySelectorAll('[data-mp-steward]')].flatMap((host) => host.shadowRoot ?? []),
+  ];
+  const moving = roots
+    .flatMap((root) => root.getAnimations())
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  const all = Promise.allSettled(moving.map(({ finished }) => finished));
+  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, 500))]);
+}
+
 export class HandsTab implements Tab {
   readonly problems: string[] = [];
   readonly #hands: Hands;
@@ -246,6 +259,7 @@ export class HandsTab implements Tab {
 
   async screenshot(file?: string): Promise<Buffer> {
     await this.front();
+    await this.evaluate(stillness);
     const picture = Buffer.from(await this.#hands.screenshot());
     if (file) {
       mkdirSync(path.dirname(file), { recursive: true });

@@ -172,8 +172,11 @@ export interface Driver {
   restart(): Promise<void>;
   /** The browser's own side panel once something has opened it. Chromium only: Firefox's sidebar cannot be driven, so there it fails. */
   realSidePanel(patience?: Patience): Promise<Tab>;
-  /** The toolbar popup as the browser itself opens it. Chromium only. */
-  realPopup(patience?: Patience): Promise<Tab>;
+  /**
+   * The popup about the tab in front: in Chromium the one that the browser itself opens at its toolbar; in Firefox, whose own
+   * cannot be driven, the same page as a tab that stays behind the one in front.
+   */
+  openPopup(patience?: Patience): Promise<Tab>;
   /** Every request to a network that was made by anything of ours since the browser started: URLs. It ought to be empty. */
   requestsOfOurs(): Promise<string[]>;
   /** Tabs opened through this driver and not closed yet. */

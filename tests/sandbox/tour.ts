@@ -1,0 +1,218 @@
+/**
+ * The main job, done once without a window, as a person does it: by clicks and keys, on what is on the screen.
+ * Writes a numbered picture at each station. A step that cannot be done ends the tour with the step's name.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { launchChromium } from '../e2e/driver/chromium.ts';
+import { launchFirefox } from '../e2e/driver/firefox.ts';
+import type { BrowserKind, Driver, Language, Tab } from '../e2e/driver/types.ts';
+import { address, type PageName, type World } from '../e2e/world.ts';
+import { startSandbox } from './server.ts';
+
+export interface TourOptions {
+  browser: BrowserKind;
+  executable: string | undefined;
+  /** One language only; both if not said. */
+  language: Language | undefined;
+  port: number;
+  /** Where the pictures go; made if it is not there. */
+  folder: string;
+}
+
+/** As wide as Chrome lets a side panel shrink. */
+const NARROW = { width: 320, height: 900 };
+const CALM: World = { late: 0, redraw: 'off' };
+const ITEMS = ['[data-item]:nth-of-type(1) input', '[data-item]:nth-of-type(2) input'];
+
+/** What every station of the tour has at hand. */
+interface Guide {
+  driver: Driver;
+  language: Language;
+  /** Opens a console page of an account of the tour, once nothing of it is still to come. */
+  visit(page: PageName, account: Account, world?: World): Promise<Tab>;
+  /** Takes a picture; number, language and scheme are added to its name. */
+  picture(tab: Tab, name: string, scheme?: 'light' | 'dark'): Promise<void>;
+}
+
+/** Each account of the tour is one world of the sandbox; the token tells them apart. */
+type Account = keyof typeof TOKENS;
+const TOKENS = { everyday: '1000000101', closing: '1000000102', strange: '1000000103' };
+
+type Station = (guide: Guide) => Promise<void>;
+
+const people =
+  (layout: 'classic' | 'desktop', scheme: 'light' | 'dark'): Station =>
+  async ({ visit, picture }) => {
+    const tab = await visit('people', 'everyday', { layout });
+    await tab.media({ colorScheme: scheme });
+    await tab.waitForMark('operator');
+    await tab.waitForMark('seats');
+    await tab.waitForMark('status');
+    await picture(tab, `people-${layout}`, scheme);
+    await tab.close();
+  };
+
+const home: Station = async ({ visit, picture }) => {
+  const tab = await visit('home', 'everyday', { layout: 'desktop' });
+  // The seats are those that the people page showed.
+  await tab.waitForMark('status', { attrs: { long: '3/5' } });
+  await picture(tab, 'home-desktop');
+  await tab.close();
+};
+
+const guard =
+  (scheme: 'light' | 'dark'): Station =>
+  async ({ visit, picture }) => {
+    const tab = await visit('settings', 'everyday', { layout: 'desktop' });
+    await tab.media({ colorScheme: scheme });
+    await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
+    await tab.click({ css: 'a, button', text: '注销账号' });
+    await tab.waitForMark('guard', { attrs: { action: 'deregister' } });
+    await picture(tab, 'settings-guard', scheme);
+    await tab.press('Escape');
+    await tab.waitForNoMark('guard');
+    await tab.close();
+  };
+
+const closing: Station = async ({ visit, picture }) => {
+  const tab = await visit('closing', 'closing', { layout: 'classic', scenario: 'frozen' });
+  await tab.waitForMark('notice', { attrs: { phase: 'frozen' } });
+  await picture(tab, 'closing-frozen');
+  await tab.close();
+};
+
+const unrecognised: Station = async ({ visit, picture }) => {
+  const tab = await visit('people', 'strange', { layout: 'desktop', sabotage: 'unknown-markup,no-page-data' });
+  await tab.waitForMark('unrecognised', { attrs: { page: 'people' } });
+  await picture(tab, 'people-unrecognised');
+  await tab.close();
+};
+
+/** The side panel: in Chromium the browser's own, opened from the chip; in Firefox the same page in a tab. */
+async function panelBeside(driver: Driver, console_: Tab): Promise<Tab> {
+  if (driver.name === 'firefox') return driver.openExtensionPage('sidepanel.html', NARROW);
+  await console_.clickIn({ kind: 'status' }, '[data-does=open-panel]');
+  const panel = await driver.realSidePanel();
+  await panel.size(NARROW.width, NARROW.height);
+  return panel;
+}
+
+const sidePanel: Station = async ({ driver, visit, picture }) => {
+  const tab = await visit('people', 'everyday', { layout: 'desktop' });
+  await tab.waitForMark('operator');
+  const panel = await panelBeside(driver, tab);
+  await panel.waitForElement({ css: '[role=tabpanel] li', nth: 0 });
+  await picture(panel, 'sidepanel-roster');
+  await panel.click('[data-tab=checklist]');
+  for (const [index, css] of ITEMS.entries()) {
+    const before = await panel.evaluate(countDone);
+    await panel.click({ css: `[data-section] ${css}`, nth: 0 });
+    await panel.waitFor(
+      `tick ${index + 1}`,
+      (n: number) => document.querySelectorAll('[data-done=true]').length > n,
+      before,
+    );
+  }
+  await picture(panel, 'sidepanel-checklist');
+  await panel.media({ colorScheme: 'dark' });
+  await picture(panel, 'sidepanel-checklist', 'dark');
+  await panel.close();
+  await tab.close();
+};
+
+const countDone = (): number => document.querySelectorAll('[data-done=true]').length;
+
+const popup =
+  (scheme: 'light' | 'dark'): Station =>
+  async ({ driver, visit, picture }) => {
+    const tab = await visit('people', 'everyday', { layout: 'desktop' });
+    await tab.waitForMark('operator');
+    const small = await driver.openPopup();
+    await small.media({ colorScheme: scheme });
+    await small.waitForElement('.popup-account');
+    await picture(small, 'popup', scheme);
+    await small.close();
+    await tab.close();
+  };
+
+const ownPage =
+  (page: 'overview' | 'options', scheme: 'light' | 'dark'): Station =>
+  async ({ driver, picture }) => {
+    const tab = await driver.openExtensionPage(`${page}.html`);
+    await tab.media({ colorScheme: scheme });
+    await tab.waitForElement('h1');
+    await picture(tab, page, scheme);
+    await tab.close();
+  };
+
+/** Chinese shows everything; English, the texts that matter most. Each language has a browser of its own. */
+const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: Station]>> = {
+  zh: [
+    ['the people page, classic', people('classic', 'light')],
+    ['the people page, desktop', people('desktop', 'light')],
+    ['the people page in the dark', people('desktop', 'dark')],
+    ['the home page', home],
+    ['the guard before 注销账号', guard('light')],
+    ['the guard in the dark', guard('dark')],
+    ['the closing page', closing],
+    ['a page that is not recognised', unrecognised],
+    ['the side panel and its checklist', sidePanel],
+    ['the popup', popup('light')],
+    ['the popup in the dark', popup('dark')],
+    ['the overview', ownPage('overview', 'light')],
+    ['the options', ownPage('options', 'dark')],
+  ],
+  en: [
+    ['the people page in English', people('desktop', 'light')],
+    ['the guard in English', guard('light')],
+    ['the side panel in English', sidePanel],
+    ['the popup in English', popup('light')],
+  ],
+};
+
+/** @throws Error that names the step which could not be done */
+export async function tour({ browser, executable, language, port, folder }: TourOptions): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const sandbox = await startSandbox({ port });
+  const launch = browser === 'chromium' ? launchChromium : launchFirefox;
+  const extension = `.output/${browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'}`;
+  let number = 0;
+  try {
+    for (const spoken of language ? [language] : (['zh', 'en'] as const)) {
+      const driver = await launch({
+        extension,
+        port: sandbox.port,
+        language: spoken,
+        ...(executable && { executable }),
+      });
+      const guide: Guide = {
+        driver,
+        language: spoken,
+        visit: (page, account, world = {}) => driver.open(address(page, TOKENS[account], { ...CALM, ...world })),
+        async picture(tab, name, scheme = 'light') {
+          number += 1;
+          const file = `${String(number).padStart(2, '0')}-${name}-${spoken}-${scheme}.png`;
+          await tab.screenshot(path.join(folder, file));
+          console.log(`  ${file}`);
+        },
+      };
+      try {
+        for (const [step, station] of STATIONS[spoken])
+          await station(guide).catch((error) => fail(step, error, guide, folder));
+      } finally {
+        await driver.close();
+      }
+    }
+  } finally {
+    await sandbox.close();
+  }
+  console.log(`The tour is done: ${number} pictures in ${folder}`);
+}
+
+/** Leaves a picture of where the tour stopped, and says which step it was. */
+async function fail(step: string, error: Error, { driver }: Guide, folder: string): Promise<never> {
+  for (const [index, tab] of driver.tabs().entries())
+    await tab.screenshot(path.join(folder, `failed-${index + 1}.png`)).catch(() => {});
+  throw new Error(`The tour stopped at ${step}: ${error.message}`);
+}
