@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { recognisePage } from '@/lib/console/pages.ts';
-import { tabEntryOf, watchTabs } from '@/lib/tabs.ts';
+import { activeTabId, tabEntryOf, watchTabs } from '@/lib/tabs.ts';
 
 /** The tab in front of the person, in the window that this page belongs to. */
 export interface FrontTab {
@@ -13,11 +13,12 @@ export interface FrontTab {
 }
 
 async function look(): Promise<FrontTab> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const entry = tab?.id === undefined ? null : await tabEntryOf(tab.id);
+  const tabId = await activeTabId();
+  if (tabId === null) return { windowId: null, accountId: null, page: null };
+  const [tab, entry] = await Promise.all([browser.tabs.get(tabId), tabEntryOf(tabId)]);
   // Where we are paused the page reports nothing; the address, which opening the popup entitles us to, still says which page it is.
-  const page = entry?.page ?? (tab?.url && URL.canParse(tab.url) ? recognisePage(new URL(tab.url)) : null);
-  return { windowId: tab?.windowId ?? null, accountId: entry?.accountId ?? null, page };
+  const page = entry?.page ?? (tab.url && URL.canParse(tab.url) ? recognisePage(new URL(tab.url)) : null);
+  return { windowId: tab.windowId ?? null, accountId: entry?.accountId ?? null, page };
 }
 
 /** Follows the tab in front. @returns undefined until it is known */

@@ -21,7 +21,7 @@ export const SECTION_IDS = [
 export type SectionId = (typeof SECTION_IDS)[number];
 
 /** Where an item is done: a page of the console, or a place outside it. */
-export type Place =
+type Place =
   | { readonly console: ConsolePlace }
   | { readonly outside: 'merchant-platform' | 'developer-platform' | 'security-assistant' };
 
