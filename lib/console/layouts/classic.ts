@@ -13,7 +13,6 @@ export const classic = {
   verified: [{ css: '.account_meta .icon_verify_label.success', note: '已认证' }],
   followers: [{ css: 'em.number', note: 'home; its label is beside it' }],
   settingRow: [{ css: 'li.account_setting_item', note: 'settings' }],
-  settingValue: [{ css: '.meta_content', note: 'in a settings row' }],
   dialog: [
     { css: '.dialog_wrp', note: 'dialogs; hidden copies stay' },
     { css: '.popover', note: 'popovers; hidden copies stay' },
@@ -29,7 +28,6 @@ export const classic = {
     { css: '.js_helper_unsent', note: 'withdraws an invitation' },
     { css: '.js_helper_unbind[data-status="0"]', note: '0 is invited' },
   ],
-  invitedNickname: [{ css: '.js_unsent_tip[data-nick]', note: 'tooltip that names the invited' }],
   openid: [{ css: '[data-id],[data-openid]', note: 'openid of a row' }],
   invite: [{ css: '#js_helper_bind', note: '绑定运营者微信号' }],
   seatsLeft: [{ css: '#js_helper_left', note: '25 minus the people' }],

@@ -11,7 +11,6 @@ export const desktop = {
   type: [{ css: '.weui-desktop-account__type', note: 'page header; 订阅号 or 服务号' }],
   followers: [{ css: '.weui-desktop-user_num .weui-desktop-user_sum', note: 'home' }],
   settingRow: [{ css: '.weui-desktop-setting__item', note: 'settings' }],
-  settingValue: [{ css: '.weui-desktop-setting__item__info', note: 'in a settings row' }],
   dialog: [
     { css: '.weui-desktop-dialog', note: 'dialogs; hidden copies stay' },
     { css: '.weui-desktop-popover__inner', note: 'popovers; the wrapper also holds what opens them' },

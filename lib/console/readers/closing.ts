@@ -4,73 +4,53 @@ import { controlOf } from '../clickable.ts';
 import { findAll } from '../layouts/index.ts';
 import type { PageData } from '../page-data.ts';
 import { plain } from '../words.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
+import { leavesOf } from './leaves.ts';
 import { type Look, OVERLAYS } from './look.ts';
 import type { ClosingReading } from './types.ts';
 
 /** How far from today, in days, the end of a freeze is believed: sources know waiting times of up to two months. */
 const FREEZE_WINDOW = { before: 366, after: 366 } as const;
 
-const DAYS_LEFT = /(?:剩余|还剩|还有).{0,8}?(\d{1,3})[天日]|(\d{1,3})[天日]后.{0,6}(?:解冻|结束|注销)/;
-const IN_FREEZE = /冻结期|冻结中|(?:已被?|处于|正在|进入|目前)冻结|剩余冻结/;
-const IS_OVER = /冻结期.{0,4}(?:已|已经)(?:结束|满|过|届满|到期|期满)|已(?:过|满).{0,4}冻结期/;
-const ASKS = /确认.{0,6}注销/;
-const CONFIRM = /^(?:确认|确定)(?:继续)?注销(?:账号|公众号)?$/;
-const REVOKE = /^(?:撤销|取消|撤回)(?:账号|公众号)?注销(?:账号|公众号|申请)?$/;
-/** A sentence about what will be, or would be, is not one about what is. */
-const CONDITIONAL = /(?:结束|届满|期满|到期|满)后|将(?:会)?进入|如果|若|届时/;
+const DAYS_LEFT = /(?:剩余?|还有).{0,8}?(\d{1,3})[天日]/;
+/** A sentence about what is; one about what will be after the freeze, or would be, is none. */
+const FROZEN = /^(?!.*(?:结束|满|到期)后|.*将.{0,3}进入|.*如果).*(?:冻结[期中]|已被?冻结|处于冻结)/;
+const OVER = /冻结期?.{0,4}已.{0,2}(?:结束|满|过|到期)/;
+const CONFIRM = /^确[认定](?:继续)?注销(?:账号|公众号)?$/;
+const REVOKE = /^(?:撤销|取消|撤回)(?:账号|公众号)?注销/;
 
 /** A visible, enabled control with these words. */
-function hasControl(page: Look, words: RegExp): boolean {
-  return page.words.some(({ plain: text, element }) => {
-    if (!words.test(text) || !page.isContent(element) || !page.sees(element)) return false;
-    const control = controlOf(element, text);
-    return control !== null && !control.matches(':disabled,[aria-disabled="true"],[class*="disabled"]');
+const hasControl = (page: Look, pattern: RegExp): boolean =>
+  page.words.some(({ plain: words, element }) => {
+    const control = pattern.test(words) && page.isContent(element) && page.sees(element) && controlOf(element, words);
+    return control && !control.matches(':disabled,[aria-disabled="true"],[class*="disabled"]');
   });
-}
 
-/** Visible texts that speak of closing, each with its neighbours in the same block, so that label and date are one. */
-function statements(page: Look): Leaf[] {
-  const blocks = new Set<Element>();
-  for (const { plain: words, element } of page.words) {
-    if (/冻结|注销/.test(words) && page.isContent(element) && page.sees(element))
-      blocks.add(element.parentElement ?? element);
-  }
-  return [...blocks].flatMap((block) => {
-    const leaves = leavesOf(block, page.sees, OVERLAYS);
-    if (!leaves || leaves.length > 12) return [];
-    const text = leaves.map((leaf) => leaf.text).join(' ');
-    return [{ text, plain: plain(text), element: block }];
-  });
-}
+/** What the visible words of closing and freezing say. */
+function byMeaning(page: Look): { phase: ClosingReading['phase']; date: Day | null } | null {
+  const textIn = (element: Element): string =>
+    (leavesOf(element, page.sees, OVERLAYS) ?? [])
+      .map((leaf) => leaf.text)
+      .join(' ')
+      .slice(0, 400);
+  const said = page.words.filter(
+    ({ plain: words, element }) => /冻结|注销/.test(words) && page.isContent(element) && page.sees(element),
+  );
+  const sentences = said.flatMap(({ element }) => textIn(element).split(/[。；;!！]/)).map(plain);
+  const around = [...new Set(said.map(({ element }) => element.parentElement ?? element))].map(textIn).join(' ');
+  const left = DAYS_LEFT.exec(plain(around))?.[1];
+  const date = left ? addDays(page.today, Number(left)) : (readDays(around, page.today).sort().at(-1) ?? null);
+  const ahead = date !== null && date >= page.today;
 
-interface Meaning {
-  readonly phase: 'frozen' | 'confirm' | 'unknown';
-  readonly date: Day | null;
-}
-
-function byMeaning(page: Look): Meaning | null {
-  const { today } = page;
-  const said = statements(page);
-  const sentences = said.flatMap(({ text }) => text.split(/[。；;!！]/));
-  const over = sentences.some((text) => IS_OVER.test(plain(text)) && !/后/.test(plain(text)));
-  const asks = hasControl(page, CONFIRM) || (over && sentences.some((text) => ASKS.test(plain(text))));
-  const left = sentences.map((text) => DAYS_LEFT.exec(plain(text))).find((match) => match !== null);
-  const days = [...new Set(sentences.flatMap((text) => readDays(text, today)))];
-  const date = left
-    ? addDays(today, Number(left[1] ?? left[2]))
-    : days.length === 1
-      ? (days[0] ?? null)
-      : (days.sort().at(-1) ?? null);
-  const frozen = sentences.some((text) => IN_FREEZE.test(plain(text)) && !CONDITIONAL.test(plain(text)));
-  if (over && asks) return { phase: 'confirm', date };
-  if (left && frozen) return { phase: 'frozen', date };
-  const ahead = date !== null && date >= today;
-  if (asks && !(frozen && ahead)) return { phase: 'confirm', date };
+  const over = sentences.some((text) => OVER.test(text));
+  const frozen = sentences.some((text) => FROZEN.test(text) && !OVER.test(text));
+  const button = hasControl(page, CONFIRM);
+  const asked = over && sentences.some((text) => /确认.{0,6}注销/.test(text));
+  if ((asked || button) && (over || !(frozen && ahead))) return { phase: 'confirm', date };
   const revocable =
     hasControl(page, REVOKE) || findAll(page.doc, 'revokeClosing').some(({ element }) => page.sees(element));
-  if (frozen || (revocable && ahead)) return { phase: date && !ahead ? 'unknown' : 'frozen', date };
-  return date || said.length > 0 ? { phase: 'unknown', date } : null;
+  if (frozen && !date) return { phase: 'frozen', date };
+  if (ahead && (frozen || revocable)) return { phase: 'frozen', date };
+  return said.length > 0 ? { phase: 'unknown', date } : null;
 }
 
 /**
@@ -81,13 +61,13 @@ export function readClosing(page: Look, data: PageData | null): ClosingReading |
   const given = data?.closing;
   const stamped = given ? plausibleUnixDay(given.timestamp, page.today, FREEZE_WINDOW) : null;
   const field = findAll(page.doc, 'closingDate').find(({ element }) => page.sees(element));
-  const shown = field ? (readDays(field.element.textContent ?? '', page.today)[0] ?? null) : null;
+  const shown = readDays(field?.element.textContent ?? '', page.today)[0] ?? null;
   const meaning = byMeaning(page);
   const date = stamped ?? shown ?? meaning?.date ?? null;
-  if (given?.status === 1 && date && date >= page.today) return { phase: 'frozen', date, via: 'page-data' };
+  const passed = date !== null && date < page.today;
+  if (given?.status === 1 && date && !passed) return { phase: 'frozen', date, via: 'page-data' };
+  if (!given && !date && !meaning) return null;
   const via = given ? 'page-data' : shown ? 'layout:classic' : 'by-meaning';
-  if (meaning && meaning.phase !== 'unknown' && !(meaning.phase === 'frozen' && date && date < page.today)) {
-    return { phase: meaning.phase, date, via: given || shown ? via : 'by-meaning' };
-  }
-  return given || date || meaning ? { phase: 'unknown', date, via } : null;
+  const phase = meaning?.phase ?? 'unknown';
+  return { phase: phase === 'frozen' && passed ? 'unknown' : phase, date, via };
 }
