@@ -16,7 +16,7 @@ const leaveNotesAtHome = {
   enforce: 'pre' as const,
   transform: (code: string, id: string): string | null =>
     /lib\/console\/(?:pages|layouts\/\w+)\.ts$/.test(id)
-      ? code.replace(/examples: \[[^\]]*\]/g, 'examples: []').replace(/, note: '[^']*'/g, '')
+      ? code.replace(/examples: \[[^\]]*\],?/g, '').replace(/, note: '[^']*'/g, '')
       : null,
 };
 
@@ -37,7 +37,7 @@ export default defineConfig({
     // Every console page pays for a content script's bytes, and at our minimum versions both browsers answer with promises
     // themselves: the polyfill's 10 kB are spent in the worker and our own pages only.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
+      if (!entrypoints.every(({ name, type }) => type === 'content-script' || name === 'on-demand')) return;
       config.plugins = [...(config.plugins ?? []), leaveNotesAtHome, ownContext];
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
     },
@@ -70,7 +70,7 @@ export default defineConfig({
     // Imported on demand by the content script, under an address that changes with every session where the browser offers one.
     web_accessible_resources: [
       {
-        resources: ['deep-readers.js'],
+        resources: ['on-demand.js'],
         matches: ['https://mp.weixin.qq.com/*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -11,24 +11,15 @@ import { DEFAULT_SETTINGS, isOn, parseSettings, SETTINGS_MIRROR, type Settings }
 import type { Feature, View } from './feature.ts';
 import adminOnlyMarks from './features/admin-only-marks.ts';
 import guards from './features/guards.ts';
-import operatorBadges from './features/operator-badges.ts';
-import seats from './features/seats.ts';
 import statusChip from './features/status-chip.ts';
-import stepNotice from './features/step-notice.ts';
 import unrecognised from './features/unrecognised.ts';
 import { succeedOlder } from './instance.ts';
+import { importOnDemand } from './on-demand.ts';
 import { watchContext } from './reload-bar.ts';
 import { Session } from './session.ts';
 
-const FEATURES: readonly Feature[] = [
-  guards,
-  operatorBadges,
-  seats,
-  adminOnlyMarks,
-  stepNotice,
-  unrecognised,
-  statusChip,
-];
+/** The features that every page has; `on-demand.ts` holds those that only a few need. */
+const FEATURES: readonly Feature[] = [guards, adminOnlyMarks, unrecognised, statusChip];
 
 export default defineContentScript({
   matches: CONSOLE_MATCHES,
@@ -98,8 +89,17 @@ function mount(page: PageId, settings: () => Settings, signal: AbortSignal, onDe
   // Leaving by pausing: the page stays, what we say of it goes.
   signal.addEventListener('abort', () => session.leave());
 
-  for (const feature of FEATURES) {
-    if (!isOn(settings(), feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) continue;
+  for (const feature of FEATURES) start(feature);
+  void importOnDemand(page).then((bundle) => {
+    if (!bundle || signal.aborted) return;
+    for (const feature of bundle.features) start(feature);
+    session.readWith(bundle.readers);
+  });
+  pulse.request();
+  return { pulse, update };
+
+  function start(feature: Feature): void {
+    if (!isOn(settings(), feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) return;
     const own = new AbortController();
     signal.addEventListener('abort', () => own.abort());
     const layer = new Layer(own.signal, () => stop(feature, own, t('breaker_war')));
@@ -122,8 +122,6 @@ function mount(page: PageId, settings: () => Settings, signal: AbortSignal, onDe
     guardAgainst(feature, own, () => running.set(feature, begin()));
     own.signal.addEventListener('abort', () => running.delete(feature));
   }
-  pulse.request();
-  return { pulse, update };
 
   function update(): void {
     if (!document.documentElement) return;

@@ -1,12 +1,11 @@
 import type { PageId } from '@/lib/console/pages.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
-import { needsDeepReaders, type PageReading, readPage } from '@/lib/console/readers/index.ts';
+import { type PageReading, readPage } from '@/lib/console/readers/index.ts';
 import { type PageState, type Payload, type Result, send } from '@/lib/messages.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import type { Settings } from '@/lib/settings.ts';
 import type { AccountFacts } from '@/lib/sighting.ts';
 import { type Day, today } from '@/lib/time/day.ts';
-import { importDeepReaders } from './deep-readers.ts';
 import type { View } from './feature.ts';
 import { PageDataInbox } from './page-data.ts';
 
@@ -42,12 +41,12 @@ export class Session {
     this.#inbox = new PageDataInbox(signal, refresh);
     signal.addEventListener('abort', () => clearTimeout(this.#steady));
     this.#watchLoading();
-    if (needsDeepReaders(page)) {
-      void importDeepReaders().then((deep) => {
-        this.#deep = deep;
-        refresh();
-      });
-    }
+  }
+
+  /** From now on, reads what only these readers can. */
+  readWith(deep: DeepReaders): void {
+    this.#deep = deep;
+    this.refresh();
   }
 
   /** Reads the page and puts together what the features are told. */

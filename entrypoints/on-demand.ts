@@ -1,0 +1,11 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { DEEP_READERS } from '@/lib/console/readers/deep.ts';
+import operatorBadges from './console.content/features/operator-badges.ts';
+import seats from './console.content/features/seats.ts';
+import stepNotice from './console.content/features/step-notice.ts';
+import { leaveOnDemand } from './console.content/on-demand.ts';
+
+/** What only a few console pages need. The content script imports it there, so that every other page is spared it. */
+export default defineUnlistedScript(() => {
+  leaveOnDemand({ readers: DEEP_READERS, features: [operatorBadges, seats, stepNotice] });
+});
