@@ -29,6 +29,15 @@ export function contentScriptBytes(target) {
   };
 }
 
+/** What content scripts import on the pages that need it: the scripts that the manifest lets a console page reach. */
+function onDemand(root) {
+  const { web_accessible_resources: reachable = [] } = JSON.parse(
+    readFileSync(path.join(root, 'manifest.json'), 'utf8'),
+  );
+  const names = reachable.flatMap(({ resources }) => resources).filter((name) => name.endsWith('.js'));
+  return names.map((name) => ({ name, bytes: readFileSync(path.join(root, name)) }));
+}
+
 /** The worker's own script and every chunk that it loads. */
 function workerScripts(root) {
   const files = new Map();
@@ -59,14 +68,16 @@ export function checkBundles() {
     if (gzip > BUDGET.gzip)
       problems.push(`${target}: content scripts take ${gzip} bytes gzipped, ${BUDGET.gzip} are allowed.`);
 
-    const onConsole = scripts(path.join(root, 'content-scripts'));
+    const onConsole = [...scripts(path.join(root, 'content-scripts')), ...onDemand(root)];
+    for (const { name, bytes } of onDemand(root))
+      lines.push(`${target}: ${name}, imported by some pages, ${bytes.length} bytes`);
     const worker = workerScripts(root);
     if (worker.length === 0) problems.push(`${target}: there is no background.js.`);
     for (const { name, bytes } of [...onConsole, ...worker]) {
       const word = NETWORK.exec(bytes.toString('utf8'))?.[1];
       if (word) problems.push(`${target}: ${name} holds "${word}"; nothing of ours may open a connection.`);
     }
-    for (const { name, bytes } of scripts(root))
+    for (const { name, bytes } of onConsole)
       if (NON_CHARACTERS.test(bytes.toString('utf8')))
         problems.push(`${target}: ${name} holds a raw U+FFFE or U+FFFF.`);
   }

@@ -13,17 +13,19 @@ test('asks for no more than it says', ({ browserKind }) => {
     'activeTab',
     ...(browserKind === 'chromium' ? ['sidePanel'] : []),
   ]);
-  for (const key of [
-    'host_permissions',
-    'optional_permissions',
-    'optional_host_permissions',
-    'web_accessible_resources',
-    'externally_connectable',
-  ])
+  for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'externally_connectable'])
     expect(manifest[key], key).toBeUndefined();
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   const sections = ['acct', 'advanced', 'cgi-bin', 'merchant', 'misc', 'promotion'];
   expect([...new Set(matches)].sort()).toEqual(sections.map((section) => `https://mp.weixin.qq.com/${section}/*`));
+  // The one file that a console page can reach, and only that site's pages.
+  expect(manifest.web_accessible_resources).toEqual([
+    {
+      resources: ['on-demand.js'],
+      matches: ['https://mp.weixin.qq.com/*'],
+      ...(browserKind === 'chromium' && { use_dynamic_url: true }),
+    },
+  ]);
   const policy: string = manifest.content_security_policy.extension_pages;
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("connect-src 'none'");

@@ -45,7 +45,6 @@ const people =
   (layout: 'classic' | 'desktop', scheme: 'light' | 'dark'): Station =>
   async ({ visit, picture }) => {
     const tab = await visit('people', 'everyday', { layout });
-    await tab.media({ colorScheme: scheme });
     await tab.waitForMark('operator');
     await tab.waitForMark('seats');
     await tab.waitForMark('status');
@@ -65,7 +64,6 @@ const guard =
   (scheme: 'light' | 'dark'): Station =>
   async ({ visit, picture }) => {
     const tab = await visit('settings', 'everyday', { layout: 'desktop' });
-    await tab.media({ colorScheme: scheme });
     await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
     await tab.click({ css: 'a, button', text: '注销账号' });
     await tab.waitForMark('guard', { attrs: { action: 'deregister' } });
@@ -115,7 +113,6 @@ const sidePanel: Station = async ({ driver, visit, picture }) => {
     );
   }
   await picture(panel, 'sidepanel-checklist');
-  await panel.media({ colorScheme: 'dark' });
   await picture(panel, 'sidepanel-checklist', 'dark');
   await panel.close();
   await tab.close();
@@ -129,8 +126,7 @@ const popup =
     const tab = await visit('people', 'everyday', { layout: 'desktop' });
     await tab.waitForMark('operator');
     const small = await driver.openPopup();
-    await small.media({ colorScheme: scheme });
-    await small.waitForElement('.popup-account');
+    await small.waitForElement({ css: '.popup-account dd', text: String(ITEMS.length) });
     await picture(small, 'popup', scheme);
     await small.close();
     await tab.close();
@@ -140,7 +136,6 @@ const ownPage =
   (page: 'overview' | 'options', scheme: 'light' | 'dark'): Station =>
   async ({ driver, picture }) => {
     const tab = await driver.openExtensionPage(`${page}.html`);
-    await tab.media({ colorScheme: scheme });
     await tab.waitForElement('h1');
     await picture(tab, page, scheme);
     await tab.close();
@@ -192,6 +187,7 @@ export async function tour({ browser, executable, language, port, folder }: Tour
         visit: (page, account, world = {}) => driver.open(address(page, TOKENS[account], { ...CALM, ...world })),
         async picture(tab, name, scheme = 'light') {
           number += 1;
+          await tab.media({ colorScheme: scheme });
           const file = `${String(number).padStart(2, '0')}-${name}-${spoken}-${scheme}.png`;
           await tab.screenshot(path.join(folder, file));
           console.log(`  ${file}`);
