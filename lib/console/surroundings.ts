@@ -1,11 +1,11 @@
 import { findAll, selector } from './layouts/index.ts';
 import { isVisible } from './visible.ts';
-import { NOT_WORDS, plain, wholeText } from './words.ts';
+import { NOT_WORDS, plain } from './words.ts';
 
 const LEVELS = 8;
 const STEPS = 40;
 /** A section that belongs to one row's label is small; a longer one is the page. */
-const SECTION_LENGTH = 400;
+const SECTION_LENGTH = 1000;
 const OVERLAY = `${selector('dialog')},[role="dialog"],[role="alertdialog"],[aria-modal="true"],dialog`;
 /** What a row may be called that is surely not what we ask for: the search for a label goes no further up. */
 const OTHER_LABEL =
@@ -44,8 +44,8 @@ export function isLabelled(control: Element, label: RegExp): boolean {
   for (const { element, words } of around(control)) {
     const [name = ''] = words.split(':');
     if (label.test(name)) {
-      const all = wholeText(element, SECTION_LENGTH);
-      return all !== null && !OPERATORS.test(all);
+      const all = element.textContent ?? '';
+      return all.length <= SECTION_LENGTH && !OPERATORS.test(all);
     }
     if (OTHER_LABEL.test(name)) return false;
   }
@@ -55,7 +55,7 @@ export function isLabelled(control: Element, label: RegExp): boolean {
 /** Whether a control stands in a list of people that can be unbound: what reads like an action there may be a name. */
 export function isInPeopleList(control: Element): boolean {
   const row = control.closest('tr,li,[role="row"],[role="listitem"]') ?? control.parentElement;
-  return row !== null && /解绑|解除绑定|撤销/.test(wholeText(row, SECTION_LENGTH) ?? '');
+  return /解绑|解除绑定|撤销/.test((row?.textContent ?? '').slice(0, SECTION_LENGTH));
 }
 
 /**

@@ -1,55 +1,71 @@
 /** Whether the document is laid out at all. It is not in a test DOM or in a frame that is not displayed; there styles alone decide. */
-function isLaidOut(doc: Document): boolean {
-  return (doc.documentElement?.getBoundingClientRect().width ?? 0) > 0;
-}
+const isLaidOut = (doc: Document): boolean => (doc.documentElement?.getBoundingClientRect().width ?? 0) > 0;
 
-/** Displayed as far as styles go, ancestors included; opacity left aside. */
-function isRenderedByStyle(element: Element): boolean {
+/** Displayed as far as styles go, ancestors included. */
+function isStyledToShow(element: Element, transparent: boolean): boolean {
   const view = element.ownerDocument.defaultView;
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.hasAttribute('hidden')) return false;
-    const style = view?.getComputedStyle(at);
-    if (style?.display === 'none' || style?.opacity === '0') return false;
-    if (at === element && (style?.visibility === 'hidden' || style?.visibility === 'collapse')) return false;
+    const { display, visibility, opacity } = view?.getComputedStyle(at) ?? {};
+    if (at.hasAttribute('hidden') || display === 'none' || (opacity === '0' && !transparent)) return false;
+    if (at === element && /hidden|collapse/.test(visibility ?? '')) return false;
   }
   return element.isConnected;
 }
 
 /** Whether an element is displayed, whatever its size: an empty list is, a hidden copy of a dialog is not. */
 export function isRendered(element: Element): boolean {
-  if (!isLaidOut(element.ownerDocument)) return isRenderedByStyle(element);
+  if (!isLaidOut(element.ownerDocument)) return isStyledToShow(element, true);
   return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Whether an ancestor has been folded to nothing and cuts off what is in it. */
+function isFolded(at: Element | null, known: Map<Element, boolean>): boolean {
+  if (!at) return false;
+  const before = known.get(at);
+  if (before !== undefined) return before;
+  const { width, height } = at.getBoundingClientRect();
+  const view = at.ownerDocument.defaultView;
+  const cuts = (width <= 1 || height <= 1) && !/visible/.test(view?.getComputedStyle(at).overflow ?? 'visible');
+  const folded = cuts || isFolded(at.parentElement, known);
+  known.set(at, folded);
+  return folded;
+}
+
+function sees(element: Element, known: Map<Element, boolean>): boolean {
+  const { ownerDocument: doc, parentElement: parent } = element;
+  if (!isLaidOut(doc)) return isStyledToShow(element, false);
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+    // An element without a box of its own shows what is in it.
+    const { display } = doc.defaultView?.getComputedStyle(element) ?? {};
+    return display === 'contents' && parent !== null && sees(parent, known);
+  }
+  const { width, height, right, bottom } = element.getBoundingClientRect();
+  const { scrollX = 0, scrollY = 0 } = doc.defaultView ?? {};
+  return width > 0 && height > 0 && right + scrollX > 0 && bottom + scrollY > 0 && !isFolded(parent, known);
 }
 
 /**
  * Whether a person can see an element: it and its ancestors are displayed, not transparent, not off the page's left or top
- * edge, not of no size, and not cut off by an ancestor that has been folded to nothing. The console keeps hidden copies of dialogs and
+ * edge, not of no size, and not cut off by an ancestor folded to nothing. The console keeps hidden copies of dialogs and
  * popovers in its DOM, so every match of a selector must be asked this. May make the browser lay out; writes nothing.
  */
-export function isVisible(element: Element): boolean {
-  if (!element.isConnected) return false;
-  if (!isLaidOut(element.ownerDocument)) return isRenderedByStyle(element);
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const box = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
-  if (box.width <= 0 || box.height <= 0 || !view) return false;
-  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    const around = at.getBoundingClientRect();
-    const folded = around.width <= 1 || around.height <= 1;
-    if (folded && !/visible|^$/.test(view.getComputedStyle(at).overflow)) return false;
-  }
-  return true;
+export const isVisible = (element: Element): boolean => sees(element, new Map());
+
+/** The answers of a function, kept for the length of one look at the page. */
+export function remember<T>(of: (element: Element) => T): (element: Element) => T {
+  const known = new Map<Element, T>();
+  return (element) => {
+    let answer = known.get(element);
+    if (answer === undefined) {
+      answer = of(element);
+      known.set(element, answer);
+    }
+    return answer;
+  };
 }
 
-/** {@link isVisible}, remembered per element for the length of one look at the page. */
+/** {@link isVisible} for one look at the page, in which nothing moves. */
 export function createSight(): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
-    const now = isVisible(element);
-    known.set(element, now);
-    return now;
-  };
+  const folded = new Map<Element, boolean>();
+  return remember((element) => sees(element, folded));
 }

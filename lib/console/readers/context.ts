@@ -4,21 +4,30 @@ import type { Look } from './look.ts';
 
 const OPERATORS = /运营者|运营人员/;
 const OTHERS =
-  /开发者|作者|粉丝|关注者|用户管理|用户列表|黑名单|白名单|草稿|素材|记录|日志|授权|第三方|服务商|小程序|客服|体验|商户|视频号|门店|设备|分组|标签管理|留言|评论|文章|标题|原创|平台名称|AppID|IP(?:白名单|地址)|域名/i;
+  /开发者|作者|粉丝|关注者|用户[管列]|[黑白]名单|草稿|素材|记录|日志|操作[时内人]|授权|第三方|服务商|小程序|客服|体验|商户|视频号|门店|设备|留言|评论|文章|标题|原创|平台名称|AppID|域名/i;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 const LEVELS = 5;
-const MAX_HEADING = 24;
+const LONGEST = 24;
 
-/** The words that announce something: its headings, or all of it where it is short. */
-function announces(element: Element, look: Look): string[] {
+type Context = 'operators' | 'others' | null;
+
+function judge(texts: readonly string[]): Context {
+  const short = texts.filter((text) => text.length <= LONGEST);
+  const operators = short.some((text) => OPERATORS.test(text));
+  const others = short.some((text) => OTHERS.test(text) && !OPERATORS.test(text));
+  return operators === others ? null : operators ? 'operators' : 'others';
+}
+
+/** The words by which an element announces what follows: its headings, or all of it where it is short and no row of tabs. */
+function announced(element: Element, look: Look): string[] {
   if (!look.isContent(element)) return [];
   const headings = element.matches(HEADING) ? [element] : [...element.querySelectorAll(HEADING)];
   const visible = headings.filter(look.sees).map((heading) => plain(heading.textContent ?? ''));
-  if (visible.length > 0) return visible;
   const leaves = leavesOf(element, look.sees, '') ?? [];
-  const isTab = (at: Element): boolean => at.closest('a,button,[role="tab"]') !== null;
-  const said = leaves.filter((leaf) => !isTab(leaf.element) || OPERATORS.test(leaf.plain));
-  return leaves.length > 8 ? [] : said.map((leaf) => leaf.plain);
+  if (visible.length > 0 || leaves.length > 8) return visible;
+  return leaves
+    .filter(({ plain: words, element: at }) => OPERATORS.test(words) || !at.closest('a,button,[role="tab"]'))
+    .map((leaf) => leaf.plain);
 }
 
 /**
@@ -31,31 +40,21 @@ export function contextOf(
   header: Element | null,
   isPeople: (element: Element) => boolean,
   look: Look,
-): 'operators' | 'others' | null {
-  const judge = (texts: readonly string[]): 'operators' | 'others' | null => {
-    const short = texts.filter((text) => text.length <= MAX_HEADING);
-    const operators = short.some((text) => OPERATORS.test(text));
-    const others = short.some((text) => OTHERS.test(text) && !OPERATORS.test(text));
-    return operators === others ? null : operators ? 'operators' : 'others';
-  };
-  const columns = header ? judge([...header.children].map((cell) => plain(cell.textContent ?? ''))) : null;
+): Context {
+  const columns = judge([...(header?.children ?? [])].map((cell) => plain(cell.textContent ?? '')));
   if (columns === 'others') return columns;
-  const isAlike = (other: Element): boolean =>
-    other.localName === first.localName &&
-    (/^(?:tr|li)$/.test(first.localName) || (first.className !== '' && other.className === first.className));
   let at: Element | null = first;
-  for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
-    const named = at === first ? null : judge([plain(at.getAttribute('aria-label') ?? '')]);
-    if (named) return named;
-    for (
-      let near = at.previousElementSibling, steps = 0;
-      near && steps < 5;
-      near = near.previousElementSibling, steps++
-    ) {
-      if (near === header || isPeople(near) || (level === 0 && isAlike(near))) continue;
-      const verdict = judge(announces(near, look));
+  for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++) {
+    let near = at.previousElementSibling;
+    for (let steps = 0; near && steps < 5; steps++, near = near.previousElementSibling) {
+      const isRow = level === 0 && near.localName === first.localName && near.className === first.className;
+      if (near === header || isPeople(near) || (isRow && first.className + first.localName !== 'div')) continue;
+      const verdict = judge(announced(near, look));
       if (verdict) return verdict;
     }
+    at = at.parentElement;
+    const named = judge([plain(at?.getAttribute('aria-label') ?? '')]);
+    if (named) return named;
   }
   return columns;
 }

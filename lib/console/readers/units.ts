@@ -1,3 +1,6 @@
+import type { Leaf } from './leaves.ts';
+import { isDetail } from './sketch.ts';
+
 /** Finds, around a control, the part of the page that belongs to one person: the row, card or list item. */
 
 /** How many of the given elements each of their ancestors holds, `body` and above left out. */
@@ -28,8 +31,8 @@ export function widestOf(control: Element, counts: ReadonlyMap<Element, number>)
 export interface UnitQuestions {
   /** The element by itself says enough to be one person. */
   readonly isPerson: (element: Element) => boolean;
-  /** What the texts are that `outer` adds to `inner`: none, or nothing but dates and the like. */
-  readonly adds: (inner: Element, outer: Element) => 'nothing' | 'detail' | 'more';
+  /** The texts that `outer` adds to `inner`; null if they are too many to be a person's. */
+  readonly adds: (inner: Element, outer: Element) => readonly Leaf[] | null;
   /** The element holds a heading of a list, or the button that invites. */
   readonly announces: (element: Element) => boolean;
 }
@@ -60,8 +63,8 @@ export function unitOf(control: Element, counts: ReadonlyMap<Element, number>, a
   let unit = smallest;
   for (const outer of chain.slice(least + 1)) {
     const adds = ask.adds(unit, outer);
-    if (brings(outer) || adds === 'more') break;
-    if (adds === 'detail') unit = outer;
+    if (brings(outer) || !adds?.every(isDetail)) break;
+    if (adds.length > 0) unit = outer;
   }
   return unit;
 }
