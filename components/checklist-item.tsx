@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide';
+import { ChevronDown, MapPin } from 'lucide';
 import { useState } from 'react';
 import type { ChecklistItem, ItemId } from '@/lib/deregistration/checklist.ts';
 import { sayDate } from '@/lib/expiry-words.ts';
@@ -64,7 +64,12 @@ export function ChecklistItemRow({ item, doneAt, today, problem, onTick }: Props
         </p>
         <div id={hintId} className="item-hint" hidden={!open}>
           <p>{t(`${key}_hint`, ...(item.figures?.(platformFacts()) ?? []))}</p>
-          {where && <p>{where}</p>}
+          {where && (
+            <p className="item-where">
+              <Icon node={MapPin} size={14} />
+              {where}
+            </p>
+          )}
         </div>
         {problem && (
           <p className="item-problem" role="alert">
