@@ -58,13 +58,20 @@ export function startOfDay(day: Day): number {
  */
 export function sayDay(day: Day, locale: string, now: Day = today()): string {
   const sameYear = day.slice(0, 4) === now.slice(0, 4);
-  const chinese = locale.toLowerCase().startsWith('zh');
-  const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(chinese ? 'zh-CN' : 'en-GB', { timeZone: 'UTC', ...options }).format(utc(day));
-  if (chinese) {
+  if (locale.toLowerCase().startsWith('zh')) {
     const [year, month, date] = day.split('-').map(Number);
-    return `${sameYear ? '' : `${year}年`}${month}月${date}日 ${part({ weekday: 'short' })}`;
+    return `${sameYear ? '' : `${year}年`}${month}月${date}日 ${part('zh-CN', 'weekday', day)}`;
   }
-  const text = `${part({ weekday: 'short' })} ${part({ day: 'numeric' })} ${part({ month: 'short' })}`;
+  const text = `${part('en-GB', 'weekday', day)} ${Number(day.slice(8))} ${part('en-GB', 'month', day)}`;
   return sameYear ? text : `${text} ${day.slice(0, 4)}`;
+}
+
+/** Formatters are slow to make, and a page of badges asks for the same few again and again. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function part(locale: string, name: 'weekday' | 'month', day: Day): string {
+  const key = `${locale} ${name}`;
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', [name]: 'short' });
+  formatters.set(key, made);
+  return made.format(utc(day));
 }

@@ -10,7 +10,7 @@ for (const layout of ['classic', 'desktop'] as const) {
     expect(await tab.marks('seats')).toEqual([]);
     await tab.clickIn(chip, '[data-does=why]');
     await tab.waitFor('the explanation', () =>
-      document.querySelector('[data-mp-steward=unrecognised]')?.shadowRoot?.querySelector('.why'),
+      Boolean(document.querySelector('[data-mp-steward=unrecognised]')?.shadowRoot?.querySelector('.why')),
     );
   });
 }
