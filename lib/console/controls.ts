@@ -3,7 +3,7 @@ import { controlOf } from './clickable.ts';
 import { findAll, selector } from './layouts/index.ts';
 import { isEditorPage, type PageId } from './pages.ts';
 import { isInPeopleList, isLabelled, isTitled, rowLabel } from './surroundings.ts';
-import { isRendered, isVisible } from './visible.ts';
+import { createSight, isRendered, isVisible, remember } from './visible.ts';
 import { NOT_WORDS, scan, wholeText } from './words.ts';
 
 /** A control of the page that starts an admin-only action. */
@@ -32,7 +32,7 @@ const VOCABULARY: ReadonlyMap<string, readonly Candidate[]> = (() => {
 })();
 
 const LONGEST = Math.max(...[...VOCABULARY.keys()].map((word) => word.length));
-const QUICK = /注|同意|修|更|变|管理员/;
+const QUICK = /注|同意|修|更|变|管理员|原始/;
 const LEVELS = 6;
 /** Where words are somebody's text and no control: menus, names, fields, our own marks, the page's header. */
 const ELSEWHERE = `${(['menu', 'header', 'nickname'] as const).map(selector).join()},nav,header,footer,${NOT_WORDS}`;
@@ -46,10 +46,13 @@ function leadsAway(element: HTMLElement): boolean {
   return link.hostname !== link.ownerDocument.location?.hostname || !CONSOLE_LINK.test(link.pathname);
 }
 
-function judge(page: PageId, control: HTMLElement, words: string): Control | null {
-  if (control.closest(ELSEWHERE) || leadsAway(control)) return null;
-  const candidates = (VOCABULARY.get(words) ?? []).filter(({ intent }) => intent.pages?.includes(page) ?? true);
-  if (candidates.length === 0 || isInPeopleList(control)) return null;
+/** What these words may mean on this page. */
+const meanings = (page: PageId, words: string): Candidate[] =>
+  (VOCABULARY.get(words) ?? []).filter(({ intent }) => intent.pages?.includes(page) ?? true);
+
+function judge(control: HTMLElement, words: string, candidates: readonly Candidate[]): Control | null {
+  if (candidates.length === 0 || control.closest(ELSEWHERE) || leadsAway(control) || isInPeopleList(control))
+    return null;
   const match = candidates.find(
     ({ intent: { label, title } }) => (!label || isLabelled(control, label)) && (!title || isTitled(control, title)),
   );
@@ -90,7 +93,7 @@ export function controlAt(page: PageId, path: readonly EventTarget[]): Control |
     if (words === null) return null;
     if (!VOCABULARY.has(words)) continue;
     const control = controlOf(element, words);
-    return control && isRendered(control) ? judge(page, control, words) : null;
+    return control && isRendered(control) ? judge(control, words, meanings(page, words)) : null;
   }
   return null;
 }
@@ -100,10 +103,16 @@ export function findControls(page: PageId, doc: Document): Control[] {
   const found = new Map<Element, Control>();
   if (isEditorPage(page)) return [];
   for (const control of knownControls(page, doc)) if (isVisible(control.element)) found.set(control.element, control);
-  for (const { plain, element } of scan(doc, QUICK)) {
-    if (!VOCABULARY.has(plain) || !isVisible(element)) continue;
+  const words = scan(doc, QUICK);
+  const isSaid = remember((pattern: RegExp) => words.some(({ plain }) => pattern.test(plain.split(':')[0] ?? '')));
+  const sees = createSight();
+  for (const { plain, element } of words) {
+    const candidates = meanings(page, plain).filter(
+      ({ intent: { label, title } }) => (!label || isSaid(label)) && (!title || isSaid(title)),
+    );
+    if (candidates.length === 0 || !sees(element)) continue;
     const control = controlOf(element, plain);
-    const judged = control && !found.has(control) && isVisible(control) ? judge(page, control, plain) : null;
+    const judged = control && !found.has(control) && sees(control) ? judge(control, plain, candidates) : null;
     if (judged) found.set(judged.element, judged);
   }
   const after = (a: Control, b: Control): number =>

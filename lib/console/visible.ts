@@ -52,13 +52,13 @@ function sees(element: Element, known: Map<Element, boolean>): boolean {
 export const isVisible = (element: Element): boolean => sees(element, new Map());
 
 /** The answers of a function, kept for the length of one look at the page. */
-export function remember<T>(of: (element: Element) => T): (element: Element) => T {
-  const known = new Map<Element, T>();
-  return (element) => {
-    let answer = known.get(element);
+export function remember<K, T>(of: (about: K) => T): (about: K) => T {
+  const known = new Map<K, T>();
+  return (about) => {
+    let answer = known.get(about);
     if (answer === undefined) {
-      answer = of(element);
-      known.set(element, answer);
+      answer = of(about);
+      known.set(about, answer);
     }
     return answer;
   };
@@ -67,5 +67,5 @@ export function remember<T>(of: (element: Element) => T): (element: Element) => 
 /** {@link isVisible} for one look at the page, in which nothing moves. */
 export function createSight(): (element: Element) => boolean {
   const folded = new Map<Element, boolean>();
-  return remember((element) => sees(element, folded));
+  return remember((element: Element) => sees(element, folded));
 }

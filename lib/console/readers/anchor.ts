@@ -13,7 +13,7 @@ function isCell(element: Element, row: Element): boolean {
   if (/^(?:cell|gridcell|row|listitem)$/.test(element.getAttribute('role') ?? '')) return true;
   const parent = element.parentElement;
   const display = parent ? (element.ownerDocument.defaultView?.getComputedStyle(parent).display ?? '') : '';
-  return /grid|table/.test(display) || (parent === row && /flex/.test(display));
+  return /grid|table-row|^(?:inline-)?table$/.test(display) || (parent === row && /flex/.test(display));
 }
 
 /**
@@ -25,8 +25,7 @@ export function anchorIn(row: Element, found: Sketch, control: Element | null): 
   for (const element of choices) {
     let at = element;
     // A name or term may be wrapped; what stands beside the wrapper is still the same cell.
-    for (let level = 0; level < 2 && at.parentElement && isInteractive(at.parentElement); level++)
-      at = at.parentElement;
+    while (at.parentElement && at.parentElement !== row && isInteractive(at.parentElement)) at = at.parentElement;
     if (!isCell(at, row)) return { anchor: at, place: 'after' };
   }
   const mixed = choices.map((element) => element.closest('td,th,li,dd,[role="cell"],[role="gridcell"]'));

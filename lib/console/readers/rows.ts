@@ -55,8 +55,14 @@ const idsOf = (row: Element): string[] =>
     .flatMap((at) => [at.getAttribute('data-id'), at.getAttribute('data-openid')])
     .filter((id) => id !== null);
 
+/** Whether column headers speak of people. */
+const isOfPeople = (header: Element | null): boolean => /昵称|微信|运营|成员/.test(header?.textContent ?? '');
+
 /** What an element is like, so far as its own tag says: the same for the same part of every row in a list. */
 const kindOf = (element: Element): string => `${element.localName}.${element.getAttribute('class')}`;
+
+/** Which rows are of one sort: those of one class, or in lists side by side. */
+const sortOf = (row: Element): unknown => (row.className ? kindOf(row) : row.parentElement?.parentElement);
 
 /**
  * Finds the rows of operators and invitations. A row is one only by what it says: a name or WeChat ID together with a term
@@ -67,8 +73,8 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
   const found = findControls(page);
   const counts = countWithin(found.map(({ control }) => control));
   const isPeople = (element: Element): boolean => counts.has(element);
-  const leaves = remember((element) => leavesOf(element, page.sees, OVERLAYS));
-  const headerOf = remember((list) => findHeader(list, isPeople));
+  const leaves = remember((element: Element) => leavesOf(element, page.sees, OVERLAYS));
+  const headerOf = remember((list: Element) => findHeader(list, isPeople));
 
   const read = (row: Element, by: Found | null, termKinds?: ReadonlySet<string>): Sketch | null => {
     const texts = leaves(row)?.filter((leaf) => !by?.control.contains(leaf.element));
@@ -84,7 +90,7 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
   const units = new Map<Element, { by: Found; one: Sketch }>();
   const lost: Found[] = [];
   for (const by of found) {
-    const sketchOf = remember((row) => read(row, by));
+    const sketchOf = remember((row: Element) => read(row, by));
     const isPerson = (row: Element, named: boolean): boolean => {
       const one = sketchOf(row);
       if (!one || isKnown(row, one)) return one !== null;
@@ -103,6 +109,13 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
     else lost.push(by);
   }
 
+  // 长期 alone, of something without a WeChat ID, may be anything: coupons, shops, bound numbers. Beside the like of it that
+  // is certainly a person, it is one too.
+  const personals = new Set(
+    [...units].flatMap(([row, { one }]) =>
+      one.term === 'short' || one.wechatId || isKnown(row, one) ? [sortOf(row)] : [],
+    ),
+  );
   const rows: Row[] = [];
   let unreadable = 0;
   const add = (element: Element, by: Found | null, one: Sketch | null): void => {
@@ -119,11 +132,12 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
   };
   for (const list of new Set([...units.keys()].map((unit) => unit.parentElement ?? unit))) {
     const members = [...units].filter(([row]) => row.parentElement === list);
-    const [first] = members.map(([row]) => row);
+    const [first = list] = members.map(([row]) => row);
     const classic = members.some(([, { by }]) => by.via !== 'by-meaning');
-    const context = classic || !first ? 'operators' : contextOf(first, headerOf(list), isPeople, page);
+    const context = classic ? 'operators' : contextOf(first, headerOf(list), isPeople, page);
     const proven = members.some(([row, { one }]) => one.term || isKnown(row, one) || (context && one.pending));
-    if (!first || context === 'others' || !(proven || classic)) continue;
+    const personal = context || personals.has(sortOf(first)) || isOfPeople(headerOf(list));
+    if (context === 'others' || !(classic || (proven && personal))) continue;
 
     const clear = members.flatMap(([, { one }]) =>
       one.termElement && !one.ambiguous ? [kindOf(one.termElement)] : [],
