@@ -47,7 +47,8 @@ function object(names: readonly string[], first: unknown, second?: unknown): str
   let json = '';
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string;
-    const value = read(first, name) ?? read(second, name);
+    const own = read(first, name);
+    const value = own === undefined ? read(second, name) : own;
     if (value !== undefined) json += `${json && ','}"${name}":${scalar(value)}`;
   }
   return `{${json}}`;

@@ -156,5 +156,7 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
       if (one?.named && (one.term || one.pending)) add(row, null, one);
     }
   }
+  const following = Node.DOCUMENT_POSITION_FOLLOWING;
+  rows.sort((a, b) => (a.element.compareDocumentPosition(b.element) & following ? -1 : 1));
   return { rows, unreadable };
 }

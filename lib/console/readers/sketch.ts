@@ -34,7 +34,8 @@ const NOISE =
   /^(?:运营者|运营人员|已绑定|绑定成功|正常|生效中|操作|更多|详情|修改|编辑|备注|查看|续期|延期|复制|[-–—/|·•×*…,，.。、:：()（）]+)$/;
 const DATED =
   /\d{4}[-/.年]\d{1,2}[-/.月]\d|\d月\d{1,2}日|\d[天日](?:后|$)|(?:剩余|还剩|还有)\D{0,4}\d|^(?:今[天日]|明[天日]|已|即将)?(?:到期|过期)$/;
-const WECHAT_ID = /^[A-Za-z][\w*-]{5,19}$|^(?=.*\*{2})[\w*-]{3,30}$/;
+/** 微信号, also masked; neither an 原始ID nor an AppID, which other lists hold. */
+const WECHAT_ID = /^(?!gh_|wx[\da-f]{16}$)[A-Za-z][\w*-]{5,19}$|^(?=.*\*{2})[\w*-]{3,30}$/;
 
 const termOf = ({ plain: words }: Piece): Term | null => {
   const word = TERM.exec(words)?.[1];
