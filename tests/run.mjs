@@ -118,6 +118,23 @@ async function tour() {
   return one(ok && pictures >= 8);
 }
 
+/** Each measure counts: within budget or not. */
+async function bench() {
+  const script = path.join(ROOT, 'tests', 'bench', 'run.mjs');
+  const { code, stdout, stderr } = await nodeQuietly(script, ['--json', '--no-build']);
+  if (code !== 0) {
+    console.error(stdout, stderr);
+    return one(false);
+  }
+  const { metrics } = JSON.parse(stdout);
+  const over = metrics.filter(({ value, budget }) => value > budget);
+  for (const metric of metrics) {
+    const { name, value, budget, unit } = metric;
+    console.log(`  ${over.includes(metric) ? 'OVER BUDGET ' : ''}${name}: ${value} of ${budget} ${unit}`);
+  }
+  return { passed: metrics.length - over.length, failed: over.length };
+}
+
 /** Every step: name for `--only`, heading, what it needs to have ended well before, and the work. */
 const STEPS = [
   {
@@ -146,6 +163,7 @@ const STEPS = [
   { name: 'bundles', says: 'Size budgets and forbidden code in the bundles', needs: 'build', work: bundles },
   { name: 'e2e', says: 'End to end in Chromium and Firefox (playwright)', needs: 'build', work: endToEnd },
   { name: 'tour', says: 'The tour with its pictures', needs: 'build', work: tour },
+  { name: 'bench', says: 'Speed, against its budgets', needs: 'build', work: bench },
   { name: 'addon-lint', says: 'Mozilla’s add-on linter (web-ext)', needs: 'build', work: addonLint },
 ];
 
@@ -164,7 +182,7 @@ async function main() {
   const steps = chosenSteps(process.argv.slice(2));
   checkNode();
   await ensureNodeModules();
-  if (steps.some(({ name }) => name === 'e2e' || name === 'tour')) await ensureBrowsers();
+  if (steps.some(({ name }) => ['e2e', 'tour', 'bench'].includes(name))) await ensureBrowsers();
 
   const total = { passed: 0, failed: 0 };
   const failedSteps = [];

@@ -14,7 +14,7 @@ interface Target {
   url: string;
 }
 
-function chromiumArguments({ port, language, captive }: LaunchOptions, extension: string, byFlag: boolean): string[] {
+function chromiumArguments({ port, language, captive }: LaunchOptions, extension: string | null, byFlag: boolean) {
   const sandbox =
     port === null
       ? []
@@ -22,9 +22,11 @@ function chromiumArguments({ port, language, captive }: LaunchOptions, extension
           `--host-resolver-rules=MAP ${captive ? '*' : 'mp.weixin.qq.com'}:443 127.0.0.1:${port}`,
           '--ignore-certificate-errors',
         ];
-  const loading = byFlag
-    ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
-    : ['--enable-unsafe-extension-debugging'];
+  const loading = !extension
+    ? []
+    : byFlag
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : ['--enable-unsafe-extension-debugging'];
   return [
     ...loading,
     ...sandbox,
@@ -89,6 +91,16 @@ class ChromiumDriver implements Driver {
     allowReloads(this.#profile);
   }
 
+  /** A new page without a tab's comforts, for measuring. */
+  newPage(): Promise<Page> {
+    return this.#context.newPage();
+  }
+
+  /** A session with the browser itself, for tracing. */
+  get cdp(): CDPSession {
+    return this.#cdp;
+  }
+
   /** For a person: goes to the address in the tab that the window opened with. */
   async show(url: string): Promise<void> {
     const page = this.#context.pages()[0] ?? (await this.#context.newPage());
@@ -129,6 +141,7 @@ class ChromiumDriver implements Driver {
       if (request.serviceWorker()?.url().startsWith('chrome-extension:')) this.#noteRequest(request.url());
     });
     if (!headless) await this.#leaveToPerson();
+    if (!this.#profile.extension) return;
     if (branded) await this.#cdp.send('Extensions.loadUnpacked' as never, { path: this.#profile.extension } as never);
     const worker = await until('the extension’s worker', () => this.#worker(), 15_000);
     this.origin = new URL(worker.url).origin.replace('null', `chrome-extension://${new URL(worker.url).host}`);

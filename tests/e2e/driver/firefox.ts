@@ -69,6 +69,7 @@ class FirefoxDriver implements Driver {
   readonly #options: LaunchOptions;
   readonly #profile: Profile;
   readonly #id: string;
+  readonly #folder: string;
   readonly #tabs = new Map<Page, Tab>();
   #browser!: Browser;
   #front: Page | null = null;
@@ -79,7 +80,9 @@ class FirefoxDriver implements Driver {
   constructor(options: LaunchOptions) {
     this.#options = options;
     this.#profile = makeProfile(options.extension, options.language);
-    const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+    if (!this.#profile.extension) throw new Error('Firefox is driven through the extension’s identifier: it needs one');
+    this.#folder = this.#profile.extension;
+    const manifest = JSON.parse(readFileSync(path.join(this.#folder, 'manifest.json'), 'utf8'));
     this.#id = manifest.browser_specific_settings.gecko.id;
   }
 
@@ -120,7 +123,7 @@ class FirefoxDriver implements Driver {
     });
     if (language) await this.#inBrowser(speak(LANGUAGES[language].tag));
     await this.#inBrowser(WATCH_NETWORK);
-    await this.#browser.installExtension(this.#profile.extension);
+    await this.#browser.installExtension(this.#folder);
   }
 
   async #send<T>(method: string, params: object): Promise<T> {

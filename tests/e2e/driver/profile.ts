@@ -7,8 +7,8 @@ import type { Language } from './types.ts';
 export interface Profile {
   /** For the browser's own files. */
   readonly folder: string;
-  /** The extension, copied: a build in between cannot pull it from under a running browser. */
-  readonly extension: string;
+  /** The extension, copied: a build in between cannot pull it from under a running browser. Null if there is to be none. */
+  readonly extension: string | null;
   remove(): void;
 }
 
@@ -33,21 +33,22 @@ function keepLanguage(extension: string, language: Language) {
 }
 
 /**
- * @param built folder of the built extension
+ * @param built folder of the built extension, or null for none
  * @param language the only one that the copy is to speak; the browser chooses if not said
  * @throws Error if nothing is built there
  */
-export function makeProfile(built: string, language?: Language): Profile {
-  if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not there. Type: npm run build`);
+export function makeProfile(built: string | null, language?: Language): Profile {
+  if (built && !existsSync(path.join(built, 'manifest.json')))
+    throw new Error(`${built} is not there. Type: npm run build`);
   const base = mkdtempSync(path.join(os.tmpdir(), 'mp-steward-browser-'));
   const folder = path.join(base, 'profile');
   const extension = path.join(base, 'extension');
   mkdirSync(folder);
-  cpSync(built, extension, { recursive: true });
-  if (language) keepLanguage(extension, language);
+  if (built) cpSync(built, extension, { recursive: true });
+  if (built && language) keepLanguage(extension, language);
   return {
     folder,
-    extension,
+    extension: built && extension,
     // A browser may still be writing its last file while it goes.
     remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };

@@ -189,8 +189,8 @@ export interface Driver {
 export interface LaunchOptions {
   /** Path of the browser; found on this machine if not said. */
   executable?: string;
-  /** Folder of the built extension. */
-  extension: string;
+  /** Folder of the built extension; null for a browser without it, to compare with (Chromium only). */
+  extension: string | null;
   /** Port of the sandbox console, or null to leave the network as it is (the real site). */
   port: number | null;
   /** The browser's own if not said. */

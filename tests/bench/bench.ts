@@ -1,0 +1,65 @@
+/** What is measured, and how much each may be. Budgets are generous: they are for two slow cores and to catch a change of kind. */
+import { launchChromium } from '../e2e/driver/chromium.ts';
+import { startSandbox } from '../sandbox/server.ts';
+import { BUDGET, contentScriptBytes, TARGETS } from './bundles.mjs';
+import { addedAtLoad, firstBadge, longestTasks } from './console-page.ts';
+import { panelUsable, tickToDurable } from './side-panel.ts';
+
+export interface Metric {
+  name: string;
+  value: number;
+  budget: number;
+  unit: 'bytes' | 'ms';
+}
+
+function sizes(): Metric[] {
+  return TARGETS.flatMap((target) => {
+    const { min, gzip } = contentScriptBytes(target);
+    return [
+      { name: `content scripts, ${target}`, value: min, budget: BUDGET.min, unit: 'bytes' as const },
+      { name: `content scripts gzipped, ${target}`, value: gzip, budget: BUDGET.gzip, unit: 'bytes' as const },
+    ];
+  });
+}
+
+/**
+ * @param executable path of a Chromium
+ * @param step told what is being measured now
+ */
+export async function measure(executable: string | undefined, step: (name: string) => void): Promise<Metric[]> {
+  const sandbox = await startSandbox();
+  const common = { port: sandbox.port, language: 'zh' as const, ...(executable && { executable }) };
+  const plain = await launchChromium({ ...common, extension: null });
+  const steward = await launchChromium({ ...common, extension: '.output/chrome-mv3' });
+  const ms = (name: string, value: number, budget: number): Metric => ({
+    name,
+    value: Math.round(value * 10) / 10,
+    budget,
+    unit: 'ms',
+  });
+  try {
+    step('page loads with and without the extension');
+    const added = await addedAtLoad(plain, steward);
+    step('first badge');
+    const badge = await firstBadge(steward);
+    step('tasks with 25 operators and in a storm of redraws');
+    const tasks = await longestTasks(steward);
+    step('side panel');
+    const usable = await panelUsable(steward);
+    const durable = await tickToDurable(steward);
+    return [
+      ...sizes(),
+      ms('added script time at load, people page, median', added.script, 120),
+      ms('added main-thread time at load, people page, median', added.task, 160),
+      ms('first badge after its row is there, median', badge, 150),
+      ms('longest task of ours, 25 operators', tasks.calm, 50),
+      ms('longest task of ours, redraw storm', tasks.storm, 50),
+      ms('side panel usable, median', usable, 800),
+      ms('tick durable, 95th percentile', durable, 150),
+    ];
+  } finally {
+    await steward.close();
+    await plain.close();
+    await sandbox.close();
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * What the extension costs a console page, and how soon it shows something there. Costs are in the time that the page's own
+ * thread was really running: on a busy machine the time on the clock says more of the neighbours than of us.
+ */
+import type { CDPSession, Page } from '@playwright/test';
+import type { launchChromium } from '../e2e/driver/chromium.ts';
+import { address, type World } from '../e2e/world.ts';
+import { quantile } from './statistics.ts';
+
+type Chromium = Awaited<ReturnType<typeof launchChromium>>;
+
+const FULL: World = { scenario: 'full-invited', layout: 'classic', late: 0, redraw: 'off' };
+const ROWS = 25;
+const LOADS = 7;
+/** Milliseconds after which a page has been quiet for a while. */
+const SETTLED = 1_200;
+const WATCHED = 4_000;
+
+let lastToken = 1_000_000_200;
+const freshToken = () => String(++lastToken);
+
+async function rowsAreThere(page: Page) {
+  await page.waitForFunction((n) => document.querySelectorAll('#js_helper_list [data-id]').length >= n, ROWS);
+}
+
+async function badgesAreThere(page: Page) {
+  await page.waitForFunction((n) => document.querySelectorAll('[data-mp-steward=operator]').length >= n, ROWS);
+}
+
+async function metricsOf(session: CDPSession) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+  return { script: seconds('ScriptDuration') * 1000, task: seconds('TaskDuration') * 1000 };
+}
+
+/** Script and main-thread milliseconds of one load of the people page, until it has long come to rest. */
+async function load(browser: Chromium) {
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(address('people', freshToken(), FULL));
+  // No waiting by asking: each question would be counted as the page's own script.
+  await page.waitForTimeout(SETTLED);
+  const measured = await metricsOf(session);
+  const badges = await page.locator('[data-mp-steward=operator]').count();
+  await page.close();
+  return { ...measured, badges };
+}
+
+/** Medians of what a load costs more with the extension than without; loads alternate, so that a busy machine weighs on both. */
+export async function addedAtLoad(plain: Chromium, steward: Chromium): Promise<{ script: number; task: number }> {
+  const without: Array<{ script: number; task: number }> = [];
+  const having: Array<{ script: number; task: number }> = [];
+  // The first load of each fills caches and is not counted.
+  for (let i = 0; i <= LOADS; i++) {
+    const [a, b] = [await load(plain), await load(steward)];
+    if (a.badges !== 0 || b.badges !== ROWS) throw new Error(`${b.badges} badges where ${ROWS} are due`);
+    if (i === 0) continue;
+    without.push(a);
+    having.push(b);
+  }
+  const added = (key: 'script' | 'task') =>
+    quantile(
+      having.map((one) => one[key]),
+      0.5,
+    ) -
+    quantile(
+      without.map((one) => one[key]),
+      0.5,
+    );
+  return { script: Math.max(0, added('script')), task: Math.max(0, added('task')) };
+}
+
+/** Median milliseconds from an operator's row being in the document to the first badge being there, with rows that come late. */
+export async function firstBadge(steward: Chromium): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < 5; i++) {
+    const page = await steward.newPage();
+    await page.addInitScript(() => {
+      const seen: { row?: number; badge?: number } = {};
+      Object.assign(globalThis, { benchSeen: seen });
+      new MutationObserver(() => {
+        if (document.querySelector('#js_helper_list [data-id]')) seen.row ??= performance.now();
+        if (document.querySelector('[data-mp-steward=operator]')) seen.badge ??= performance.now();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(address('people', freshToken(), { ...FULL, late: 300 }));
+    await badgesAreThere(page);
+    const seen = await page.evaluate(
+      () => (globalThis as unknown as { benchSeen: { row: number; badge: number } }).benchSeen,
+    );
+    times.push(seen.badge - seen.row);
+    await page.close();
+  }
+  return quantile(times, 0.5);
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  /** As `dur`, microseconds, but only while the thread was running. */
+  tdur?: number;
+  pid: number;
+  tid: number;
+  args?: { data?: { url?: string } };
+}
+
+const MAIN_THREAD_TASK = /^(ThreadControllerImpl::RunTask|RunTask)$/;
+/** Content scripts and what they import; not the worker, whose thread no page waits for. */
+const OURS = /^chrome-extension:.*(content-scripts|on-demand)/;
+const SCRIPT = /^(EvaluateScript|FunctionCall|v8\.compile|TimerFire|FireAnimationFrame)$/;
+
+/**
+ * The longest of ours, in milliseconds: for each task of a page's main thread, the time spent in the outermost calls into
+ * scripts of the extension, layout that they force included.
+ */
+function longestOfOurs(events: TraceEvent[]): number {
+  const complete = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
+  const ours = complete.filter(({ name, args }) => SCRIPT.test(name) && OURS.test(args?.data?.url ?? ''));
+  const within = (inner: TraceEvent, outer: TraceEvent) =>
+    inner.pid === outer.pid &&
+    inner.tid === outer.tid &&
+    inner.ts >= outer.ts &&
+    inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
+  const outermost = ours.filter((call) => !ours.some((other) => other !== call && within(call, other)));
+  const tasks = complete.filter(({ name }) => MAIN_THREAD_TASK.test(name));
+  const sums = new Map<TraceEvent | undefined, number>();
+  for (const call of outermost) {
+    const task = tasks.find((one) => within(call, one)) ?? call;
+    sums.set(task, (sums.get(task) ?? 0) + (call.tdur ?? call.dur ?? 0) / 1000);
+  }
+  return Math.max(0, ...sums.values());
+}
+
+/** Traces what `work` makes the browser do. */
+async function traced(browser: Chromium, work: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
+  browser.cdp.on('Tracing.dataCollected', collect);
+  const done = new Promise<void>((resolve) => browser.cdp.once('Tracing.tracingComplete', () => resolve()));
+  await browser.cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8'], excludedCategories: ['*'] },
+  });
+  await work();
+  await browser.cdp.send('Tracing.end');
+  await done;
+  browser.cdp.off('Tracing.dataCollected', collect);
+  return events;
+}
+
+/** Longest task of ours on a page with 25 operators: while it loads, and while the page redraws itself a thousand times a second. */
+export async function longestTasks(steward: Chromium): Promise<{ calm: number; storm: number }> {
+  const visit = async (world: World) => {
+    const page = await steward.newPage();
+    await page.goto(address('people', freshToken(), { ...FULL, ...world }));
+    await rowsAreThere(page);
+    await page.waitForTimeout(WATCHED);
+    await page.close();
+  };
+  const calm = longestOfOurs(await traced(steward, () => visit({})));
+  const storm = longestOfOurs(await traced(steward, () => visit({ sabotage: 'redraw-storm' })));
+  return { calm, storm };
+}
