@@ -1,7 +1,7 @@
 /** Addresses of the sandbox console, as a person's browser meets them. */
 
 /** Console pages by the name that this project gives them; `token` and `lang` are added by `address`. */
-export const PATHS = {
+const PATHS = {
   home: '/cgi-bin/home?t=home/index',
   people: '/cgi-bin/safecenterstatus?action=admins&t=setting/safe-admins',
   settings: '/cgi-bin/settingpage?t=setting/index&action=index',

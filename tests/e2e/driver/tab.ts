@@ -1,8 +1,8 @@
 /** Everything a tab can do, built on the few things that differ from browser to browser (`Hands`). */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import axe from 'axe-core';
 import { inPage, type Located, type PlainWhere, type Request } from './in-page.ts';
 import type {
   AxeFinding,
@@ -69,8 +69,6 @@ function plainWhere(where: Where): PlainWhere {
   const full = typeof where === 'string' ? { css: where } : where;
   return { css: full.css ?? null, text: full.text ?? null, nth: full.nth ?? null, mark: full.mark ?? null };
 }
-
-const axeSource = () => readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Runs in the page: settles once what moves by itself has come to its end, or after half a second. */
 async function stillness(): Promise<void> {
@@ -269,11 +267,13 @@ export class HandsTab implements Tab {
   }
 
   async axe(include?: string): Promise<AxeFinding[]> {
-    await this.#hands.run(`${axeSource()};0`);
+    await this.#hands.run(`${axe.source};0`);
     return this.evaluate(async (scope: string | null) => {
-      const { axe } = globalThis as unknown as { axe: { run(where: unknown, options: unknown): Promise<unknown> } };
+      const { axe: inPageAxe } = globalThis as unknown as {
+        axe: { run(where: unknown, options: unknown): Promise<unknown> };
+      };
       const where = scope ? { include: [scope] } : document;
-      const { violations } = (await axe.run(where, { resultTypes: ['violations'] })) as {
+      const { violations } = (await inPageAxe.run(where, { resultTypes: ['violations'] })) as {
         violations: Array<{ id: string; impact: string; help: string; nodes: Array<{ target: unknown[] }> }>;
       };
       return violations
