@@ -2,6 +2,8 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod/mini';
 import { type MessageKey, t, uiLocale } from '@/lib/i18n.ts';
+import { database } from '@/lib/store/database.ts';
+import { sweep } from '@/lib/store/rows.ts';
 import { DatabaseGate } from './database-gate.tsx';
 import { ErrorBoundary } from './failure.tsx';
 import './base.css';
@@ -13,6 +15,8 @@ export function boot(title: MessageKey, page: ReactNode): void {
   document.title = t(title);
   const root = document.getElementById('root');
   if (!root) return;
+  // Once the page is drawn: rows that cannot be read go where the person finds them.
+  setTimeout(() => void sweep(database(), 'small').catch(() => {}), 1000);
   createRoot(root).render(
     <StrictMode>
       <ErrorBoundary>

@@ -3,13 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
 import { answer, type Sender } from '@/lib/message-receiver.ts';
 import type { Answers, Payload } from '@/lib/messages.ts';
-import { platformFacts } from '@/lib/platform/lookups.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import { accountKey } from '@/lib/store/accounts.ts';
 import { database } from '@/lib/store/database.ts';
 import { appendJournal } from '@/lib/store/journal.ts';
 import { sweep } from '@/lib/store/rows.ts';
-import { changeSettings, mirrorSettings } from '@/lib/store/settings.ts';
+import { changeSettings, mirrorAll } from '@/lib/store/settings.ts';
 import { accountState, recordSighting } from '@/lib/store/sightings.ts';
 import { allTabs, forgetTab, noteTab } from '@/lib/tabs.ts';
 import { addDays, startOfDay, today } from '@/lib/time/day.ts';
@@ -57,9 +56,10 @@ export default defineBackground({
         when: startOfDay(addDays(today(), 1)) + 60_000,
         periodInMinutes: 24 * 60,
       });
-      await sweep(db);
-      await mirrorSettings(db);
+      await mirrorAll(db);
       await refreshBadges();
+      const { swept } = await browser.storage.session.get('swept');
+      if (!swept) await browser.storage.session.set({ swept: (await sweep(db)) >= 0 });
     }
 
     async function seePage(
@@ -68,13 +68,13 @@ export default defineBackground({
     ): Promise<Answers['page-seen']> {
       const state = await recordSighting(db, sighting);
       const key = state && accountKey(state.account);
-      if (!state || !key) return { facts: platformFacts(), account: null };
+      if (!state || !key) return { account: null };
       const { id, nickname } = state.account;
       if (tabId !== null) {
         await noteTab(tabId, { accountId: id, page: sighting.page, visit });
         await showBadge(tabId, countSeats(state.roster, today()));
       }
-      return { facts: platformFacts(), account: { id, key, nickname, roster: state.roster } };
+      return { account: { id, key, nickname, roster: state.roster } };
     }
 
     async function refreshBadges(): Promise<void> {

@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { admit, answer } from './message-receiver.ts';
 import { send } from './messages.ts';
-import { platformFacts } from './platform/lookups.ts';
 
 const page = { id: 'test-extension-id', url: 'https://mp.weixin.qq.com/cgi-bin/home?t=home/index' };
 beforeEach(() => {
@@ -33,7 +32,7 @@ describe('a message is refused', () => {
 describe('a call', () => {
   const handlers = {
     ping: () => null,
-    'page-seen': () => ({ facts: platformFacts(), account: null }),
+    'page-seen': () => ({ account: null }),
     'page-left': () => new Promise<null>(() => {}),
     'guard-event': () => Promise.reject(new Error('disk full')),
     'chip-placed': () => null,

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { MESSAGES } from './message-shapes.ts';
-import type { PlatformFacts } from './platform/lookups.ts';
 import type { Roster } from './roster/types.ts';
 
 export type MessageName = keyof typeof MESSAGES;
@@ -9,7 +8,6 @@ export type Payload<N extends MessageName> = z.infer<(typeof MESSAGES)[N]>;
 
 /** What a console page needs to know of its account. */
 export interface PageState {
-  readonly facts: PlatformFacts;
   readonly account: {
     readonly id: string;
     /** ghid, else biz. */

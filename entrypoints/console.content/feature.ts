@@ -2,6 +2,7 @@ import type { PageId } from '@/lib/console/pages.ts';
 import type { PageReading } from '@/lib/console/readers/index.ts';
 import type { PageState, Payload, Result } from '@/lib/messages.ts';
 import type { Layer } from '@/lib/overlay/layer.ts';
+import type { PlatformFacts } from '@/lib/platform/facts.ts';
 import type { Seats } from '@/lib/roster/seats.ts';
 import type { FeatureId, Settings } from '@/lib/settings.ts';
 import type { Day } from '@/lib/time/day.ts';
@@ -11,6 +12,8 @@ export interface View {
   readonly reading: PageReading;
   /** What the background said of this account; null until it has answered. */
   readonly state: PageState | null;
+  /** The platform's figures; null only until they were first mirrored. */
+  readonly facts: PlatformFacts | null;
   /** Seats as this page shows them, else as they were last seen. */
   readonly seats: Seats;
   /** The account's key: ghid, else biz; null while unknown. */
@@ -52,14 +55,14 @@ export function defineFeature(feature: Feature): Feature {
 }
 
 /** The attributes that say how an account's seats stand; those that are not known are absent. */
-export function seatAttributes({ seats, key, state }: View): Record<string, string | null> {
+export function seatAttributes({ seats, key, facts }: View): Record<string, string | null> {
   const known = seats.state !== 'unknown';
   const of = (taken: number, limit: number | undefined): string | null =>
     known && limit !== undefined ? `${taken}/${limit}` : null;
   return {
     'data-account': key,
-    'data-long': of(seats.long, state?.facts.seats.long),
-    'data-short': of(seats.short, state?.facts.seats.short),
+    'data-long': of(seats.long, facts?.seats.long),
+    'data-short': of(seats.short, facts?.seats.short),
     'data-next-expiry': seats.nextExpiry,
     'data-state': seats.state,
   };

@@ -3,7 +3,7 @@ import type { ActionId, GuardedAction } from '@/lib/guards/actions.ts';
 import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { DialogWords } from '@/lib/overlay/dialog.ts';
-import type { PlatformFacts } from '@/lib/platform/lookups.ts';
+import type { PlatformFacts } from '@/lib/platform/facts.ts';
 import type { View } from './feature.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { View } from './feature.ts';
 export function guardWords(action: GuardedAction & { readonly id: ActionId }, view: View | null): DialogWords {
   const id = action.id.replaceAll('-', '_');
   const say = (part: string, ...values: number[]): string => t(`guard_${id}_${part}` as MessageKey, ...values);
-  const facts = view?.state?.facts ?? null;
+  const facts = view?.facts ?? null;
   const administrator = view?.reading.settings?.administrator ?? view?.reading.roster?.roster.administrator ?? null;
   const checks = Array.from({ length: action.checks }, (_, index) => say(`check_${index + 1}`));
   const who = [say('who'), ...(facts ? [t('guard_not_administrator', facts.approvalMinutes)] : [])];

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CONSOLE_MATCHES } from '@/lib/console/matches.ts';
 import { isEditorPage, type PageId, recognisePage } from '@/lib/console/pages.ts';
@@ -7,13 +6,14 @@ import { send } from '@/lib/messages.ts';
 import { removeLeftovers } from '@/lib/overlay/host.ts';
 import { Layer } from '@/lib/overlay/layer.ts';
 import { Pulse } from '@/lib/overlay/pulse.ts';
-import { DEFAULT_SETTINGS, isOn, parseSettings, SETTINGS_MIRROR, type Settings } from '@/lib/settings.ts';
+import { DEFAULT_SETTINGS, isOn } from '@/lib/settings.ts';
 import type { Feature, View } from './feature.ts';
 import adminOnlyMarks from './features/admin-only-marks.ts';
 import guards from './features/guards.ts';
 import statusChip from './features/status-chip.ts';
 import unrecognised from './features/unrecognised.ts';
 import { succeedOlder } from './instance.ts';
+import { type Mirrored, watchMirror } from './mirror.ts';
 import { importOnDemand } from './on-demand.ts';
 import { watchContext } from './reload-bar.ts';
 import { Session } from './session.ts';
@@ -37,7 +37,7 @@ export default defineContentScript({
 function steward(page: PageId): void {
   const whole = new AbortController();
   let part: { stop: AbortController; pulse: Pulse; update(): void } | null = null;
-  let settings: Settings = DEFAULT_SETTINGS;
+  let mirrored: Mirrored = { settings: DEFAULT_SETTINGS, facts: null };
 
   const die = (): void => {
     if (whole.signal.aborted) return;
@@ -51,38 +51,26 @@ function steward(page: PageId): void {
     part?.stop.abort();
   });
 
-  const apply = (value: unknown): void => {
-    const before = settings;
-    settings = parseSettings(value);
-    const structural = JSON.stringify([before.off, before.paused]) !== JSON.stringify([settings.off, settings.paused]);
-    if (structural) restart();
-    else part?.pulse.request();
-  };
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && SETTINGS_MIRROR in changes) apply(changes[SETTINGS_MIRROR]?.newValue);
-  };
-  browser.storage.onChanged.addListener(onChanged);
-  whole.signal.addEventListener('abort', () => {
-    if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
-  });
-
   restart();
-  browser.storage.local.get(SETTINGS_MIRROR).then(
-    (stored) => SETTINGS_MIRROR in stored && apply(stored[SETTINGS_MIRROR]),
-    () => {},
-  );
+  watchMirror(whole.signal, (next) => {
+    const before = mirrored.settings;
+    mirrored = next;
+    const { off, paused } = next.settings;
+    if (JSON.stringify([before.off, before.paused]) === JSON.stringify([off, paused])) part?.pulse.request();
+    else restart();
+  });
 
   function restart(): void {
     part?.stop.abort();
     part = null;
-    if (whole.signal.aborted || settings.paused.includes(page)) return;
+    if (whole.signal.aborted || mirrored.settings.paused.includes(page)) return;
     const stop = new AbortController();
-    part = { stop, ...mount(page, () => settings, stop.signal, die) };
+    part = { stop, ...mount(page, () => mirrored, stop.signal, die) };
   }
 }
 
 /** Starts the features that are on for this page. One that throws is switched off here, and said so; the others go on. */
-function mount(page: PageId, settings: () => Settings, signal: AbortSignal, onDead: () => void) {
+function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead: () => void) {
   const running = new Map<Feature, (view: View) => void>();
   const session: Session = new Session(page, signal, () => pulse.request(), onDead);
   const pulse: Pulse = new Pulse(update, signal, () => stopAll(t('breaker_all')));
@@ -99,7 +87,7 @@ function mount(page: PageId, settings: () => Settings, signal: AbortSignal, onDe
   return { pulse, update };
 
   function start(feature: Feature): void {
-    if (!isOn(settings(), feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) return;
+    if (!isOn(mirror().settings, feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) return;
     const own = new AbortController();
     signal.addEventListener('abort', () => own.abort());
     const layer = new Layer(own.signal, () => stop(feature, own, t('breaker_war')));
@@ -125,7 +113,7 @@ function mount(page: PageId, settings: () => Settings, signal: AbortSignal, onDe
 
   function update(): void {
     if (!document.documentElement) return;
-    const view = session.look(settings());
+    const view = session.look(mirror());
     for (const [feature, show] of [...running]) guardAgainst(feature, null, () => show(view));
   }
 

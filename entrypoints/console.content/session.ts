@@ -3,10 +3,10 @@ import type { DeepReaders } from '@/lib/console/readers/deep.ts';
 import { type PageReading, readPage } from '@/lib/console/readers/index.ts';
 import { type PageState, type Payload, type Result, send } from '@/lib/messages.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
-import type { Settings } from '@/lib/settings.ts';
 import type { AccountFacts } from '@/lib/sighting.ts';
 import { type Day, today } from '@/lib/time/day.ts';
 import type { View } from './feature.ts';
+import type { Mirrored } from './mirror.ts';
 import { PageDataInbox } from './page-data.ts';
 
 /** How long, in milliseconds, a reading must stay the same before it is kept: a list half drawn is not a list. */
@@ -50,7 +50,7 @@ export class Session {
   }
 
   /** Reads the page and puts together what the features are told. */
-  look(settings: Settings): View {
+  look({ settings, facts }: Mirrored): View {
     const now = today();
     const reading = readPage(this.page, document, this.#inbox.data, now, this.#deep);
     this.#keep(reading);
@@ -59,6 +59,7 @@ export class Session {
     return {
       reading,
       state: this.#state,
+      facts,
       seats: countSeats(roster, now),
       key: this.#state?.account?.key ?? ghid ?? biz,
       settled: this.#settled,

@@ -1,4 +1,4 @@
-import type { PlatformFacts } from '../platform/lookups.ts';
+import type { PlatformFacts } from '../platform/facts.ts';
 
 /**
  * The way out of an account, as a list that a person can work through. What an item says is in `_locales`

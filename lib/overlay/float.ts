@@ -2,6 +2,8 @@ import { covers, findPlace, type Point } from './place.ts';
 
 /** How often, in milliseconds, a mark looks whether something to press has come beneath it. */
 const LOOK_EVERY = 500;
+/** How long, in milliseconds, a mark gives way to mere words too. */
+const YOUNG_FOR = 5000;
 
 /**
  * Keeps a free-standing mark where it covers no control. It stands in the page, not in the window, and scrolls with the
@@ -12,6 +14,7 @@ export class Float {
   #size = '';
   #drawn: Node | null = null;
   #looked = 0;
+  #born = 0;
 
   constructor(signal: AbortSignal) {
     const look = (): void => this.#look();
@@ -29,6 +32,7 @@ export class Float {
     this.#drawn = drawn;
     const size = `${host.offsetWidth}x${host.offsetHeight}`;
     this.#host = host;
+    if (isNew) this.#born = performance.now();
     if (host.offsetWidth === 0) return;
     if (isNew) this.#move(wish);
     else if (size !== this.#size) this.#move(this.#where());
@@ -56,7 +60,10 @@ export class Float {
     const now = performance.now();
     if (!this.#host || now - this.#looked < LOOK_EVERY) return;
     this.#looked = now;
-    if (covers(this.#host)) this.#move(this.#where());
+    // A page that is still drawing itself may put a name beneath. Later, words that scroll by are no reason to move; a control is.
+    const under = covers(this.#host);
+    const isYoung = now - this.#born < YOUNG_FOR;
+    if (under === 'control' || (under === 'content' && isYoung)) this.#move(this.#where());
   }
 
   #move(wish: Point): void {

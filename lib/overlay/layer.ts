@@ -44,7 +44,13 @@ export class Layer {
       host.remove();
       this.#hosts.delete(key);
     }
-    for (const mark of marks) this.#showOne(mark);
+    const fresh = marks.filter((mark) => this.#showOne(mark));
+    // Read after everything is written: the page is laid out once, however many marks there are.
+    const below = fresh.map(({ key, anchor }) => {
+      const host = this.#hosts.get(key)?.host;
+      return host && host.getBoundingClientRect().top >= anchor.getBoundingClientRect().bottom - 2 ? host : null;
+    });
+    for (const host of below) host?.setAttribute('data-below', '');
   }
 
   /** The host element of a mark that is being shown. */
@@ -52,7 +58,8 @@ export class Layer {
     return this.#hosts.get(key)?.host ?? null;
   }
 
-  #showOne(mark: Mark): void {
+  /** @returns whether the mark was put somewhere, or says something else than before */
+  #showOne(mark: Mark): boolean {
     let entry = this.#hosts.get(mark.key);
     if (!entry) {
       entry = { host: createHost(mark.kind), sign: '', anchor: mark.anchor };
@@ -60,11 +67,15 @@ export class Layer {
     } else if (!entry.host.isConnected && entry.anchor === mark.anchor) this.#lost();
     entry.anchor = mark.anchor;
     setAttributes(entry.host, { ...mark.attributes });
-    if (entry.sign !== mark.sign) {
+    const isNews = entry.sign !== mark.sign;
+    if (isNews) {
       fill(entry.host, ...mark.draw());
       entry.sign = mark.sign;
     }
-    if (!isPlaced(entry.host, mark)) put(entry.host, mark);
+    const isMoved = !isPlaced(entry.host, mark);
+    if (isMoved) put(entry.host, mark);
+    if (isNews || isMoved) entry.host.removeAttribute('data-below');
+    return (isNews || isMoved) && mark.place === 'after';
   }
 
   #lost(): void {

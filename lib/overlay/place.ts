@@ -41,16 +41,19 @@ export function findPlace(own: Element, size: Size, wish: Point): Point | null {
   const taken = boxes(own);
   const limit = { left: document.documentElement.clientWidth - size.width - 8, top: innerHeight - size.height - 8 };
   const near = clampTo(wish, limit);
-  const free = (point: Point): boolean =>
-    !taken.some((box) => meets(box, point, size)) && !pressable(own, { ...point, ...size });
-  if (free(near)) return near;
+  const free = (point: Point): boolean => !taken.some((box) => meets(box, point, size));
+  const over = (point: Point): Under => under(own, { ...point, ...size });
+  if (free(near) && over(near) === 'nothing') return near;
   const points: Point[] = [];
   for (let top = 8; top <= limit.top; top += 12) {
     for (let left = 8; left <= limit.left; left += 24) points.push({ left, top });
   }
   // Going sideways keeps the mark in the header's band; going down leaves it, so a step down counts for more.
   const far = (point: Point): number => Math.abs(point.left - near.left) + 4 * Math.abs(point.top - near.top);
-  return points.sort((a, b) => far(a) - far(b)).find(free) ?? null;
+  const possible = points.sort((a, b) => far(a) - far(b)).filter(free);
+  // Better a little farther off on bare ground than close by on top of a name.
+  const bare = possible.slice(0, 400).find((point) => over(point) === 'nothing');
+  return bare ?? possible.find((point) => over(point) !== 'control') ?? null;
 }
 
 const clampTo = (point: Point, limit: Point): Point => ({
@@ -58,22 +61,31 @@ const clampTo = (point: Point, limit: Point): Point => ({
   top: Math.round(Math.max(8, Math.min(point.top, limit.top))),
 });
 
-/** Whether a free-standing mark covers a control where it stands now. */
-export function covers(own: Element): boolean {
+/** What a free-standing mark covers where it stands now. */
+export function covers(own: Element): Under {
   const box = own.getBoundingClientRect();
-  return box.width > 0 && pressable(own, box);
+  return box.width > 0 ? under(own, box) : 'nothing';
 }
 
-/** Looks at nine points under a box for anything that is a control or behaves like one. */
-function pressable(own: Element, { left, top, width, height }: Point & Size): boolean {
-  for (const x of [left + 1, left + width / 2, left + width - 1]) {
+/** What lies beneath: something that is a control or behaves like one, something to look at, or bare ground. */
+export type Under = 'control' | 'content' | 'nothing';
+
+/** Looks at what lies under a box: three rows of points, close enough together to hit a word. */
+function under(own: Element, { left, top, width, height }: Point & Size): Under {
+  let found: Under = 'nothing';
+  const columns = Math.max(3, Math.ceil(width / 24));
+  for (let column = 0; column <= columns; column += 1) {
+    const x = left + 1 + ((width - 2) * column) / columns;
     for (const y of [top + 1, top + height / 2, top + height - 1]) {
-      for (const under of document.elementsFromPoint(x, y)) {
-        if (under.localName === own.localName) continue;
-        if (under.closest(CONTROLS) || getComputedStyle(under).cursor === 'pointer') return true;
-        break;
-      }
+      const element = document.elementsFromPoint(x, y).find(({ localName }) => localName !== own.localName);
+      if (!element) continue;
+      if (element.closest(CONTROLS) || getComputedStyle(element).cursor === 'pointer') return 'control';
+      if (isContent(element)) found = 'content';
     }
   }
-  return false;
+  return found;
 }
+
+const isContent = (element: Element): boolean =>
+  /^(?:img|svg|canvas|video|picture|path)$/.test(element.localName) ||
+  [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());

@@ -9,6 +9,7 @@ text-align:left!important;--text:rgba(0,0,0,.9);--dim:rgba(0,0,0,.6);--line:rgba
 --ok:#0b6b3a;--ok-bg:#e9f8f0;--soon:#8a4b00;--soon-bg:#fff3e3;--over:#b3261e;--over-bg:#fdecec;--note:#0b5cad;--note-bg:#e9f3fd;
 color-scheme:light dark}
 :host([data-mp-steward=operator]),:host([data-mp-steward=seats]),:host([data-mp-steward=admin-only]){margin:0 0 0 8px!important;max-width:100%!important}
+:host([data-below]){margin:2px 0!important}
 :host([data-mp-steward=status]),:host([data-mp-steward=unrecognised]){position:absolute!important;z-index:var(--mp-z,90)!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;max-width:calc(100vw - 16px)!important}
 :host([data-mp-steward=notice]){display:block!important;margin:0!important}
 :host([data-mp-steward=reload]){position:fixed!important;z-index:2147483000!important;left:0!important;right:0!important;bottom:0!important;display:block!important}
@@ -17,7 +18,7 @@ color-scheme:light dark}
 --ok:#5fd39a;--ok-bg:#12301f;--soon:#ffc27a;--soon-bg:#3a2a14;--over:#ff9c96;--over-bg:#3d1c1b;--note:#8cc4ff;--note-bg:#12283d}}
 *{box-sizing:border-box}
 .icon{width:14px;height:14px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
-.tag{display:inline-flex;align-items:center;gap:4px;max-width:100%;padding:1px 6px;border:1px solid transparent;border-radius:4px;color:var(--dim);background:var(--soft);border-color:var(--line);white-space:nowrap}
+.tag{display:inline-flex;align-items:center;gap:4px;max-width:100%;padding:1px 6px;border:1px solid transparent;border-radius:4px;color:var(--dim);background:var(--soft);border-color:var(--line)}
 .tag[data-tone=ok]{color:var(--ok);background:var(--ok-bg);border-color:transparent}
 .tag[data-tone=soon]{color:var(--soon);background:var(--soon-bg);border-color:transparent}
 .tag[data-tone=over]{color:var(--over);background:var(--over-bg);border-color:transparent}

@@ -1,4 +1,5 @@
 import type { SeatLimits } from '../roster/types.ts';
+import type { PlatformFacts } from './facts.ts';
 import type { Period, PeriodByFollowers, RuleValue } from './rule.ts';
 import {
   approvalLifetime,
@@ -9,19 +10,6 @@ import {
   shortTermSeats,
   totalSeats,
 } from './rules.ts';
-
-/** The figures that a console page needs in order to speak: plain numbers, so that no content script carries the rule set. */
-export interface PlatformFacts {
-  readonly seats: SeatLimits;
-  /** Hours after which an unconfirmed invitation lapses. */
-  readonly invitationHours: number;
-  /** Minutes after which a request forwarded to the administrator lapses. */
-  readonly approvalMinutes: number;
-  /** Shortest and longest freeze that any source gives, in calendar days. */
-  readonly freezeDays: { readonly from: number; readonly to: number };
-  /** Days the administrator has to confirm after the freeze; where sources disagree, both ends. */
-  readonly confirmDays: { readonly from: number; readonly to: number };
-}
 
 /** Seats per term, and in all. */
 export function seatLimits(): SeatLimits {

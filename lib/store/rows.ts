@@ -28,13 +28,21 @@ export function sound<T extends TableName>(table: T, raw: readonly unknown[]): R
   return check(table, raw).rows.filter((row) => row.deletedAt === null);
 }
 
+/** Tables that stay small however long the product is used, and that our pages show. */
+const SMALL: readonly TableName[] = ['accounts', 'operators', 'ticks', 'settings'];
+
 /**
- * Looks through every table and moves rows that do not parse into `setAside`, unchanged, in one transaction each table.
+ * Looks through tables and moves rows that do not parse into `setAside`, unchanged, in one transaction each table.
+ * @param extent `small`: only the tables that are quickly read, as our pages do when they open; `all` once a browser session
  * @returns how many rows were set aside
  */
-export async function sweep(db: StewardDatabase, now: number = Date.now()): Promise<number> {
+export async function sweep(
+  db: StewardDatabase,
+  extent: 'small' | 'all' = 'all',
+  now: number = Date.now(),
+): Promise<number> {
   let moved = 0;
-  for (const name of Object.keys(SCHEMAS) as TableName[]) {
+  for (const name of extent === 'all' ? (Object.keys(SCHEMAS) as TableName[]) : SMALL) {
     const table: Table = db.table(name);
     await db.transaction('rw', table, db.setAside, async () => {
       const { broken } = check(name, await table.toArray());

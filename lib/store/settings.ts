@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { FACTS_MIRROR } from '../platform/facts.ts';
+import { platformFacts } from '../platform/lookups.ts';
 import { DEFAULT_SETTINGS, SETTINGS_MIRROR, type Settings } from '../settings.ts';
 import type { StewardDatabase } from './database.ts';
 import { sound } from './rows.ts';
@@ -13,7 +15,7 @@ export async function readSettings(db: StewardDatabase): Promise<Settings> {
 
 /**
  * Changes the settings in one transaction, then mirrors them to `storage.local`, where content scripts read them before the
- * worker wakes. The database is the truth: {@link mirrorSettings} repairs a mirror that was not written.
+ * worker wakes. The database is the truth: {@link mirrorAll} repairs a mirror that was not written.
  */
 export async function changeSettings(
   db: StewardDatabase,
@@ -29,7 +31,7 @@ export async function changeSettings(
   return value;
 }
 
-/** Writes the mirror anew from the database. */
-export async function mirrorSettings(db: StewardDatabase): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_MIRROR]: await readSettings(db) });
+/** Writes anew what content scripts read before the worker wakes: the settings, and the platform's figures. */
+export async function mirrorAll(db: StewardDatabase): Promise<void> {
+  await browser.storage.local.set({ [SETTINGS_MIRROR]: await readSettings(db), [FACTS_MIRROR]: platformFacts() });
 }

@@ -5,7 +5,7 @@ import { listAccounts } from './accounts.ts';
 import { StewardDatabase } from './database.ts';
 import { appendJournal } from './journal.ts';
 import { sweep } from './rows.ts';
-import { changeSettings, mirrorSettings, readSettings } from './settings.ts';
+import { changeSettings, mirrorAll, readSettings } from './settings.ts';
 import { accountState, listOperators, recordSighting } from './sightings.ts';
 import { listTicks, setTick } from './ticks.ts';
 
@@ -120,7 +120,7 @@ describe('settings', () => {
     const mirror = async () => (await fakeBrowser.storage.local.get('settings')).settings;
     expect(await mirror()).toEqual(await readSettings(db));
     await fakeBrowser.storage.local.clear();
-    await mirrorSettings(db);
+    await mirrorAll(db);
     expect(await mirror()).toMatchObject({ off: ['seats'] });
   });
 });

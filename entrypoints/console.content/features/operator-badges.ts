@@ -14,11 +14,11 @@ export default defineFeature({
   id: 'operator-badges',
   pages: ['people'],
   start({ layer }) {
-    return ({ reading, today, state }) => {
+    return ({ reading, today, facts }) => {
       const rows = reading.roster?.rows ?? [];
       layer.show(
         rows.map(({ person, anchor, place }, index) => {
-          const { tone, shape, text, title } = say(person, today, state?.facts.invitationHours ?? null);
+          const { tone, shape, text, title } = say(person, today, facts?.invitationHours ?? null);
           return {
             key: person.openid ?? `${person.wechatId ?? ''}/${person.nickname}/${index}`,
             kind: 'operator',

@@ -10,9 +10,9 @@ export default defineFeature({
   pages: ['people'],
   start({ layer }) {
     return (view) => {
-      const { reading, seats, state } = view;
+      const { reading, seats, facts } = view;
       if (!reading.invite || !reading.roster) return layer.show([]);
-      const limits = state?.facts.seats ?? null;
+      const limits = facts?.seats ?? null;
       const invited = seats.invited > 0 ? ` · ${t('seats_invited', seats.invited)}` : '';
       const full = limits !== null && seats.long + seats.short + seats.unclear >= limits.total;
       const text = `${saySeats(seats, limits)}${invited}${full ? ` · ${t('seats_full')}` : ''}`;

@@ -16,8 +16,9 @@ export default defineFeature({
   start(tools) {
     const float = new Float(tools.signal);
     return (view) => {
-      const silent = view.reading.loginExpired || (tools.page === 'other' && !view.key) || !document.body;
-      if (silent) return tools.layer.show([]);
+      // A page nobody knows, and one that has not drawn itself yet, is left alone until it says whose it is.
+      const nameless = view.key === null && (tools.page === 'other' || !view.settled);
+      if (view.reading.loginExpired || nameless || !document.body) return tools.layer.show([]);
       const said = sayState(view);
       const { collapsed, place } = view.settings.chip;
       tools.layer.show([
@@ -38,9 +39,9 @@ export default defineFeature({
 });
 
 /** Everything the chip says, in the order of its importance. */
-function sayState({ seats, state, today, key }: View): string[] {
+function sayState({ seats, facts, today, key }: View): string[] {
   if (seats.state === 'unknown') return [t(key ? 'chip_no_roster' : 'chip_no_account')];
-  const words = [saySeats(seats, state?.facts.seats ?? null)];
+  const words = [saySeats(seats, facts?.seats ?? null)];
   if (seats.expired > 0) words.push(t('chip_expired', seats.expired));
   if (seats.nextExpiry) {
     words.push(t('chip_next', sayDate(seats.nextExpiry, today), sayDaysLeft(seats.nextExpiry, today)));

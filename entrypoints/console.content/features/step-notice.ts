@@ -48,15 +48,16 @@ export default defineFeature({
   },
 });
 
-function sayClosing(closing: ClosingReading | null, { today, state }: View): string[] {
-  const days = state?.facts.confirmDays;
+function sayClosing(closing: ClosingReading | null, { today, facts }: View): string[] {
+  const days = facts?.confirmDays;
   const confirm = days ? t('notice_confirm_window', days.from, days.to) : t('notice_confirm_unknown');
   const date = closing?.date ?? null;
   if (closing?.phase === 'frozen') {
     const title: MessageKey = date ? 'notice_frozen_until' : 'notice_frozen';
     return [
       date ? t(title, sayDate(date, today), sayDaysUntil(date, today)) : t(title),
-      `${t('notice_frozen_revoke')} ${confirm}`,
+      t('notice_frozen_revoke'),
+      confirm,
     ];
   }
   if (closing?.phase === 'confirm') {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../../roster/types.ts';
 import type { Day } from '../../time/day.ts';
+import { MORE_LOOKALIKES, MORE_PEOPLE } from '../fixtures/more-people.ts';
 import { LOOKALIKES, PEOPLE, type Said } from '../fixtures/people.ts';
 import { tidy } from '../words.ts';
 import { DEEP_READERS } from './deep.ts';
@@ -17,7 +18,7 @@ const said = (people: readonly Person[] = []): Said[] =>
 beforeEach(() => show(''));
 
 describe('people by meaning', () => {
-  it.each(PEOPLE)('reads $name', ({ html, people }) => {
+  it.each([...PEOPLE, ...MORE_PEOPLE])('reads $name', ({ html, people }) => {
     show(html);
     const { roster } = readPage('people', document, null, today, DEEP_READERS);
     expect(said(roster?.roster.people)).toEqual(people);
@@ -30,7 +31,7 @@ describe('people by meaning', () => {
     }
   });
 
-  it.each(LOOKALIKES)('takes nobody from $name', ({ html }) => {
+  it.each([...LOOKALIKES, ...MORE_LOOKALIKES])('takes nobody from $name', ({ html }) => {
     show(html);
     expect(readPage('people', document, null, today, DEEP_READERS).roster).toBeNull();
   });
