@@ -55,6 +55,12 @@ function run(command, args, options = {}) {
 
 const lastLines = (text, count = 6) => text.trim().split('\n').slice(-count).join('\n');
 
+/** npm says first what was wrong, and last where its log is. */
+function npmErrors(output) {
+  const errors = output.split('\n').filter((line) => /^npm error \S/.test(line));
+  return errors.length > 0 ? errors.slice(0, 5).join('\n') : lastLines(output);
+}
+
 function checkRoom(folder, bytes) {
   let free = Number.POSITIVE_INFINITY;
   try {
@@ -122,7 +128,7 @@ export async function ensureNodeModules({ quiet = false } = {}) {
       : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
     const args = [...npm.slice(1), 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retries=1'];
     const { code, output } = await run(npm[0], args, { shell: npm.length === 1 && process.platform === 'win32' });
-    if (code !== 0) throw new SetupError(`${explainNpm(output)}\n\nnpm said:\n${lastLines(output)}`);
+    if (code !== 0) throw new SetupError(`${explainNpm(output)}\n\nnpm said:\n${npmErrors(output)}`);
   }
   if (!stamped) writeStamp(hash);
   if (!existsSync(path.join(ROOT, '.wxt', 'tsconfig.json'))) {
