@@ -1,5 +1,5 @@
 /** Every host element that this product draws on the console carries this attribute (shared/overlay contract: an id of what it is). */
-export const OUR_ATTRIBUTE = 'data-mp-steward';
+const OUR_ATTRIBUTE = 'data-mp-steward';
 
 /** Selects our own marks, so that nothing of ours is ever read back as the page's. */
 export const OURS = `[${OUR_ATTRIBUTE}]`;

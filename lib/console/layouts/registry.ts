@@ -1,5 +1,5 @@
 /** One way to find a part of the console. */
-export interface Alternative {
+interface Alternative {
   readonly css: string;
   /** Where it was seen, or why it is there. */
   readonly note: string;
