@@ -71,7 +71,7 @@ for (const layout of ['classic', 'desktop'] as const) {
     sandbox,
     token,
   }) => {
-    const tab = await visit('people', { layout, scenario: 'expiring', redraw: 150 });
+    const tab = await visit('people', { layout, scenario: 'expiring', redraw: 400 });
     const expected = badgesOf(await stateOf(sandbox, token), layout === 'classic' ? 'all' : 'operators');
     await tab.waitForMarks('operator', expected.length);
     // Looks at every frame for three seconds: a frame without a badge is a flicker that a person would see.

@@ -1,0 +1,163 @@
+import type { Driver, Tab } from './driver/types.ts';
+import { expect, test } from './fixtures.ts';
+
+const ITEM = 'confirm-administrator';
+const box = (item: string): string => `[data-item=${item}] input[type=checkbox]`;
+
+/** The side panel's page, on the checklist of the account seen last. */
+async function openChecklist(driver: Driver, account: string): Promise<Tab> {
+  const tab = await driver.openExtensionPage('sidepanel.html', { width: 320, height: 800 });
+  await tab.waitFor(`the panel of ${account}`, (name) => document.body.textContent?.includes(name), account);
+  await tab.click('[data-tab=checklist]');
+  await tab.waitForElement(`[data-item=${ITEM}]`);
+  return tab;
+}
+const isTicked = (tab: Tab, item: string): Promise<boolean> =>
+  tab.evaluate((id) => document.querySelector(`[data-item=${id}]`)?.getAttribute('data-done') === 'true', item);
+const waitForTick = (tab: Tab, item: string, done: boolean, timeout?: number): Promise<unknown> =>
+  tab.waitFor(
+    `${item} to be ${done ? 'ticked' : 'open'}`,
+    ([id, wanted]) => document.querySelector(`[data-item=${id}]`)?.getAttribute('data-done') === wanted,
+    [item, String(done)],
+    timeout === undefined ? {} : { timeout },
+  );
+
+test('a tick survives a killed worker and a restarted browser, and shows in a second window within a second', async ({
+  driver,
+  visit,
+}) => {
+  test.setTimeout(90_000);
+  const page = await visit('people', { scenario: 'expiring', layout: 'classic' });
+  await page.waitForMark('status', { attrs: { long: '1/5' } });
+  const panel = await openChecklist(driver, '青岚读书会');
+  const other = await openChecklist(driver, '青岚读书会');
+  expect(await isTicked(other, ITEM)).toBe(false);
+  await panel.front();
+  await panel.click(box(ITEM));
+  await waitForTick(panel, ITEM, true);
+  await waitForTick(other, ITEM, true, 1000);
+
+  await driver.killWorker();
+  await panel.click(box('read-agreement'));
+  await waitForTick(panel, 'read-agreement', true);
+
+  await driver.restart();
+  const again = await openChecklist(driver, '青岚读书会');
+  expect(await isTicked(again, ITEM)).toBe(true);
+  expect(await isTicked(again, 'read-agreement')).toBe(true);
+  await again.click(box(ITEM));
+  await waitForTick(again, ITEM, false);
+});
+
+test('each account has ticks of its own', async ({ driver, visit }) => {
+  const page = await visit('people', { scenario: 'government', layout: 'classic' });
+  await page.waitForMark('status', { attrs: { long: '3/5' } });
+  const panel = await openChecklist(driver, '临溪文化');
+  expect(await isTicked(panel, ITEM)).toBe(false);
+});
+
+test('a row that cannot be read is set aside and shown, and the rest works', async ({ driver, visit }) => {
+  const page = await visit('people', { scenario: 'everyday', layout: 'classic' });
+  await page.waitForMark('status', { attrs: { long: '3/5' } });
+  await driver.inExtension(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('mp-steward');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const write = open.result.transaction('ticks', 'readwrite');
+          write.objectStore('ticks').put({ id: 'broken', accountId: 'nobody', itemId: 7, done: 'perhaps' });
+          write.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  const panel = await openChecklist(driver, '青岚读书会');
+  await panel.click(box('archive-evidence')).catch(() => panel.click(box(ITEM)));
+  const options = await driver.openExtensionPage('options.html');
+  await options.waitFor(
+    'the row that was set aside',
+    () => document.body.textContent?.includes('"done":"perhaps"') || document.body.textContent?.includes('"perhaps"'),
+    undefined,
+    { timeout: 8000 },
+  );
+});
+
+test('a feature that is switched off in the options goes from open pages, and comes back', async ({
+  driver,
+  visit,
+}) => {
+  const page = await visit('people', { scenario: 'expiring', layout: 'classic', redraw: 'off' });
+  await page.waitForMarks('operator', 4);
+  const options = await driver.openExtensionPage('options.html');
+  await options.click('[data-feature=operator-badges] [role=switch]');
+  await page.front();
+  await page.waitForMarks('operator', 0);
+  await page.waitForMark('status');
+  await options.front();
+  await options.click('[data-feature=operator-badges] [role=switch]');
+  await page.front();
+  await page.waitForMarks('operator', 4);
+});
+
+test('the chip folds, moves out of the way, and remembers both', async ({ visit }) => {
+  const page = await visit('people', { scenario: 'everyday', redraw: 'off', late: 0 });
+  const before = await page.waitForMark('status', { attrs: { long: '3/5' } });
+  await page.drag({ mark: { kind: 'status' }, css: '[data-does=open-panel]' }, { x: -320, y: 200 });
+  const moved = await page.waitFor(
+    'the chip to have moved',
+    (left) => {
+      const box = document.querySelector('[data-mp-steward=status]')?.getBoundingClientRect();
+      return box && Math.abs(box.left - left) > 100 ? [box.left, box.top] : null;
+    },
+    before.box.x,
+  );
+  await page.clickIn({ kind: 'status' }, '[data-does=fold]');
+  await page.waitFor('the chip to be folded', () => {
+    const host = document.querySelector('[data-mp-steward=status]');
+    return (host?.getBoundingClientRect().width ?? 999) < 90;
+  });
+  await page.reload();
+  const again = await page.waitForMark('status', { attrs: { long: '3/5' } });
+  expect(again.box.width).toBeLessThan(90);
+  expect(Math.abs(again.box.y - (moved[1] ?? 0))).toBeLessThan(60);
+  await page.clickIn({ kind: 'status' }, '[data-does=fold]');
+  await page.waitFor('the chip to be open', () => {
+    const host = document.querySelector('[data-mp-steward=status]');
+    return (host?.getBoundingClientRect().width ?? 0) > 120;
+  });
+});
+
+test('the chip opens the side panel, or in Firefox a tab that says where the sidebar is', async ({ driver, visit }) => {
+  const page = await visit('people', { scenario: 'everyday', layout: 'classic' });
+  await page.waitForMark('status', { attrs: { long: '3/5' } });
+  await page.clickIn({ kind: 'status' }, '[data-does=open-panel]');
+  if (driver.name === 'chromium') {
+    const panel = await driver.realSidePanel();
+    await panel.waitFor('the roster', () => document.querySelectorAll('.person').length === 10);
+  } else {
+    const told = (): boolean =>
+      Boolean(document.querySelector('[data-mp-steward=status]')?.shadowRoot?.textContent?.includes('Alt+Shift+M'));
+    await page.waitFor('the chip to say so', told);
+  }
+});
+
+test('the toolbar badge counts who expires within seven days', async ({ driver, visit }) => {
+  const page = await visit('people', { scenario: 'expiring', layout: 'classic' });
+  await page.waitForMark('status', { attrs: { long: '1/5' } });
+  await expect
+    .poll(
+      () =>
+        driver.inExtension(async () => {
+          const { tabs, action } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
+          const texts = await Promise.all(
+            (await tabs.query({})).map((tab) => action.getBadgeText(tab.id === undefined ? {} : { tabId: tab.id })),
+          );
+          return texts.filter(Boolean);
+        }),
+      { timeout: 8000 },
+    )
+    .toEqual(['2']);
+});
