@@ -118,6 +118,11 @@ const NONE: readonly Case[] = [
     html: `<ul><li><a>更换管理员</a><i>短期</i><a>解绑</a></li><li><b>管理员</b><i>长期</i><a>修改</a><a>解绑</a></li></ul>`,
   },
   {
+    name: 'operators without a heading or rows after the administrator',
+    page: 'people',
+    html: `<main><p>管理员信息</p><div>张*</div><div><div><b>Tom</b><span><a>修改</a></span><span><a>解绑</a></span></div></div></main>`,
+  },
+  {
     name: 'operators without a heading after the administrator',
     page: 'people',
     html: `<main><p>管理员信息</p><div>张*</div><div><div class="r"><b>Tom</b><a>修改</a><a>解绑</a></div></div></main>`,

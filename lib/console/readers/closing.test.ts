@@ -61,8 +61,16 @@ describe('the closing page', () => {
     ['<div><p>冻结期已满，请确认注销</p></div>', 'confirm', null],
     ['<div><p>冻结期至 2026-11-20</p></div>', 'unknown', '2026-11-20'],
     ['<div><p>冻结期结束后可确认注销</p></div>', 'unknown', null],
+    ['<div><p>账号冻结中，至2026-12-20</p><button>确认注销</button></div>', 'frozen', '2026-12-20'],
+    ['<div><p>注销申请</p><button disabled>确认注销</button></div>', 'unknown', null],
   ])('%s is %s', (html, phase, date) => {
     expect(read(html)).toEqual({ phase, date, via: 'by-meaning' });
+  });
+
+  it('is not frozen by its words once the date that the data gives has passed', () => {
+    const words = '<p>账号处于冻结期</p>';
+    expect(read(words, { status: 2, timestamp: at('2026-11-20') })?.phase).toBe('unknown');
+    expect(read(words, { status: 2, timestamp: at('2026-11-23') })?.phase).toBe('frozen');
   });
 
   it('is not read out of hidden copies, dialogs or fields', () => {

@@ -162,6 +162,39 @@ describe('people with page data', () => {
     ]);
   });
 
+  it('takes no row of another WeChat ID for someone’s, and neither twin’s where there is one row', () => {
+    doc.body.innerHTML = `<h3>运营者</h3><ul><li><b>Tom</b><i>other_99</i><u>短期</u><a>解绑</a></li></ul>`;
+    const read = (...people: Given[]) => readPage('people', doc, dataOf(people, []), today, DEEP_READERS).roster;
+    expect(read(TOM)?.rows).toEqual([]);
+    expect(read(TOM)?.roster.people).toHaveLength(1);
+    doc.body.innerHTML = `<h3>运营者</h3><ul><li><b>小王</b><a>解绑</a></li></ul>`;
+    const twins = [
+      { username: 'wang_1', nickname: '小王', expire_time: 0 },
+      { username: 'wang_2', nickname: '小王', expire_time: ends },
+    ];
+    expect(read(...twins)?.rows).toEqual([]);
+    expect(read(...twins)?.roster.people).toHaveLength(2);
+  });
+
+  it('lets nobody go from a list that turns pages', () => {
+    const data = dataOf([LIN, TOM], []);
+    show(row(LIN), row(TOM));
+    expect(names(data)).toHaveLength(2);
+    show(row(TOM));
+    doc.body.insertAdjacentHTML('beforeend', '<a>下一页</a>');
+    expect(names(data)).toEqual(['林小满', 'Tom']);
+  });
+
+  it('believes the row where the data has no term, and one who has been invited again', () => {
+    doc.body.innerHTML = `<h3>运营者</h3><ul><li><b>May</b><i>短期</i><u>至2026-12-09</u><a>解绑</a></li></ul>`;
+    const [may] =
+      readPage('people', doc, dataOf([{ nickname: 'May' }], []), today, DEEP_READERS).roster?.roster.people ?? [];
+    expect(may).toMatchObject({ term: 'short', expires: '2026-12-09', status: 'bound' });
+    show(row(LIN), row(TOM, true));
+    const again = readPage('people', doc, dataOf([LIN, TOM], []), today, DEEP_READERS).roster?.roster.people[1];
+    expect(again).toMatchObject({ nickname: 'Tom', status: 'invited', expires: null });
+  });
+
   it('takes a date from the row where the data only says short-term', () => {
     doc.body.innerHTML = `<ul><li><b>王芳</b><i>短期</i><u>至2026-12-09</u><a>解绑</a></li><li><b>林小满</b><i>短期</i><u>至2026-12-09</u><a>解绑</a></li></ul>`;
     const { roster } = readPage('people', doc, dataOf([WANG, LIN], []), today, DEEP_READERS);

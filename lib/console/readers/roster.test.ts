@@ -27,8 +27,19 @@ describe('people by meaning', () => {
       expect(row.textContent).toContain(person.nickname);
       expect(row.contains(anchor)).toBe(true);
       if (place === 'after') expect(anchor).not.toBe(row);
-      if (place === 'after') expect(anchor.matches('td,th,tr,li')).toBe(false);
+      if (place === 'after') expect(anchor.matches('td,th,tr,li,dd,dt')).toBe(false);
     }
+  });
+
+  it('takes for a lone person’s row no more than is theirs', () => {
+    const { html } = [...PEOPLE, ...MORE_PEOPLE].find(({ html: text }) => text.includes('class="one"')) ?? { html: '' };
+    show(
+      html
+        .replace('<div class="one">', '<div class="wrap"><div class="one">')
+        .replace(/<\/section>$/, '</div></section>'),
+    );
+    const [row] = readPage('people', document, null, today, DEEP_READERS).roster?.rows ?? [];
+    expect(row?.row.className).toBe('one');
   });
 
   it.each([...LOOKALIKES, ...MORE_LOOKALIKES])('takes nobody from $name', ({ html }) => {
