@@ -14,7 +14,7 @@ const ROWS = 25;
 const LOADS = 7;
 /** Milliseconds after which a page has been quiet for a while. */
 const SETTLED = 1_200;
-const WATCHED = 4_000;
+const WATCHED = 2_500;
 
 let lastToken = 1_000_000_200;
 const freshToken = () => String(++lastToken);
@@ -34,17 +34,20 @@ async function metricsOf(session: CDPSession) {
 }
 
 /** Script and main-thread milliseconds of one load of the people page, until it has long come to rest. */
-async function load(browser: Chromium) {
+async function load(browser: Chromium, badges: number) {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address('people', freshToken(), FULL));
-  // No waiting by asking: each question would be counted as the page's own script.
-  await page.waitForTimeout(SETTLED);
+  // Asked seldom: each question is counted as the page's own script.
+  for (let tries = 0; tries < 10; tries++) {
+    await page.waitForTimeout(SETTLED);
+    if ((await page.locator('[data-mp-steward=operator]').count()) === badges) break;
+    if (tries === 9) throw new Error(`the people page does not show ${badges} badges`);
+  }
   const measured = await metricsOf(session);
-  const badges = await page.locator('[data-mp-steward=operator]').count();
   await page.close();
-  return { ...measured, badges };
+  return measured;
 }
 
 /** Medians of what a load costs more with the extension than without; loads alternate, so that a busy machine weighs on both. */
@@ -53,8 +56,7 @@ export async function addedAtLoad(plain: Chromium, steward: Chromium): Promise<{
   const having: Array<{ script: number; task: number }> = [];
   // The first load of each fills caches and is not counted.
   for (let i = 0; i <= LOADS; i++) {
-    const [a, b] = [await load(plain), await load(steward)];
-    if (a.badges !== 0 || b.badges !== ROWS) throw new Error(`${b.badges} badges where ${ROWS} are due`);
+    const [a, b] = [await load(plain, 0), await load(steward, ROWS)];
     if (i === 0) continue;
     without.push(a);
     having.push(b);
@@ -142,7 +144,7 @@ async function traced(browser: Chromium, work: () => Promise<void>): Promise<Tra
   const done = new Promise<void>((resolve) => browser.cdp.once('Tracing.tracingComplete', () => resolve()));
   await browser.cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel', 'v8'], excludedCategories: ['*'] },
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'], excludedCategories: ['*'] },
   });
   await work();
   await browser.cdp.send('Tracing.end');
@@ -151,7 +153,10 @@ async function traced(browser: Chromium, work: () => Promise<void>): Promise<Tra
   return events;
 }
 
-/** Longest task of ours on a page with 25 operators: while it loads, and while the page redraws itself a thousand times a second. */
+/**
+ * Longest task of ours on a page with 25 operators: while it loads, and while it redraws itself a thousand times a second.
+ * Each is the median of three visits, since a single task may be unlucky with the machine.
+ */
 export async function longestTasks(steward: Chromium): Promise<{ calm: number; storm: number }> {
   const visit = async (world: World) => {
     const page = await steward.newPage();
@@ -160,7 +165,10 @@ export async function longestTasks(steward: Chromium): Promise<{ calm: number; s
     await page.waitForTimeout(WATCHED);
     await page.close();
   };
-  const calm = longestOfOurs(await traced(steward, () => visit({})));
-  const storm = longestOfOurs(await traced(steward, () => visit({ sabotage: 'redraw-storm' })));
-  return { calm, storm };
+  const longest = async (world: World) => {
+    const each: number[] = [];
+    for (let i = 0; i < 3; i++) each.push(longestOfOurs(await traced(steward, () => visit(world))));
+    return quantile(each, 0.5);
+  };
+  return { calm: await longest({}), storm: await longest({ sabotage: 'redraw-storm' }) };
 }
