@@ -6,6 +6,7 @@ import stepNotice from './console.content/features/step-notice.ts';
 import { leaveOnDemand } from './console.content/on-demand.ts';
 
 /** What only a few console pages need. The content script imports it there, so that every other page is spared it. */
-export default defineUnlistedScript(() => {
-  leaveOnDemand({ readers: DEEP_READERS, features: [operatorBadges, seats, stepNotice] });
+export default defineUnlistedScript({
+  globalName: false,
+  main: () => leaveOnDemand({ readers: DEEP_READERS, features: [operatorBadges, seats, stepNotice] }),
 });

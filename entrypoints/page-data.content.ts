@@ -11,6 +11,8 @@ export default defineContentScript({
   matches: CONSOLE_MATCHES,
   runAt: 'document_start',
   world: 'MAIN',
+  // Leaves no variable of ours behind in the page.
+  globalName: false,
   main() {
     const hand = (): void => {
       document.dispatchEvent(new CustomEvent(PAGE_DATA_EVENT, { detail: copyPageData(window) }));

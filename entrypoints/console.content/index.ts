@@ -25,6 +25,8 @@ export default defineContentScript({
   matches: CONSOLE_MATCHES,
   // The guards must be there before the page's first script.
   runAt: 'document_start',
+  // Without this the bundle would be kept in a variable named after its folder, `console`, and hide the real one.
+  globalName: false,
   main() {
     removeLeftovers();
     const page = recognisePage(new URL(location.href));

@@ -19,14 +19,12 @@ export function watchContext(signal: AbortSignal, onDead: () => void): { showBar
     if (shown) return;
     shown = true;
     const host = createHost('reload');
-    const button = el(
-      'button',
-      { type: 'button', 'data-does': 'reload', onclick: () => location.reload() },
-      words.button,
-    );
+    // A link to where the person is: it is they and the browser who load the page again, not we.
+    const { origin, pathname, search } = location;
+    const link = el('a', { href: `${origin}${pathname}${search}`, 'data-does': 'reload' }, words.button);
     fill(
       host,
-      el('div', { class: 'foot', role: 'status', 'aria-label': words.name }, icon(RefreshCw), words.text, button),
+      el('div', { class: 'foot', role: 'status', 'aria-label': words.name }, icon(RefreshCw), words.text, link),
     );
     document.documentElement.append(host);
   };

@@ -15,6 +15,8 @@ export class Float {
   #drawn: Node | null = null;
   #looked = 0;
   #born = 0;
+  #chosen = false;
+  #wish: Point | null = null;
 
   constructor(signal: AbortSignal) {
     const look = (): void => this.#look();
@@ -23,18 +25,25 @@ export class Float {
     addEventListener('resize', () => this.#host && this.#move(this.#where()), { signal });
   }
 
-  /** Sees to it that the mark stands well; call whenever it was drawn. @param wish in the window, where it would best stand */
-  settle(host: HTMLElement, wish: Point): void {
+  /** Sees to it that the mark stands well; call whenever it was drawn.
+   * @param wish in the window, where it would best stand
+   * @param chosen whether the person chose that place: then it may lie on words, though never on a control
+   */
+  settle(host: HTMLElement, wish: Point, chosen = false): void {
     const isNew = this.#host !== host;
     const drawn = host.shadowRoot?.lastChild ?? null;
     // Measuring makes the browser lay the page out: only when the mark was drawn anew, or is due for a look.
-    if (!isNew && drawn === this.#drawn && performance.now() - this.#looked < LOOK_EVERY) return;
+    // Where the person put the mark may be known only after it was first drawn.
+    const isSent = chosen && (wish.left !== this.#wish?.left || wish.top !== this.#wish?.top);
+    this.#wish = chosen ? wish : null;
+    if (!isNew && !isSent && drawn === this.#drawn && performance.now() - this.#looked < LOOK_EVERY) return;
     this.#drawn = drawn;
     const size = `${host.offsetWidth}x${host.offsetHeight}`;
     this.#host = host;
+    this.#chosen = chosen;
     if (isNew) this.#born = performance.now();
     if (host.offsetWidth === 0) return;
-    if (isNew) this.#move(wish);
+    if (isNew || isSent) this.#move(wish);
     else if (size !== this.#size) this.#move(this.#where());
     else this.#look();
     this.#size = size;
@@ -42,6 +51,7 @@ export class Float {
 
   /** Moves the mark to the free place nearest to a point of the window. @returns where it stands then */
   move(wish: Point): Point {
+    this.#chosen = true;
     this.#move(wish);
     return this.#where();
   }
@@ -62,7 +72,7 @@ export class Float {
     this.#looked = now;
     // A page that is still drawing itself may put a name beneath. Later, words that scroll by are no reason to move; a control is.
     const under = covers(this.#host);
-    const isYoung = now - this.#born < YOUNG_FOR;
+    const isYoung = now - this.#born < YOUNG_FOR && !this.#chosen;
     if (under === 'control' || (under === 'content' && isYoung)) this.#move(this.#where());
   }
 
@@ -70,7 +80,7 @@ export class Float {
     const host = this.#host;
     if (!host) return;
     const size = { width: host.offsetWidth, height: host.offsetHeight };
-    this.#put(findPlace(host, size, wish) ?? wish);
+    this.#put(findPlace(host, size, wish, this.#chosen) ?? wish);
     this.#looked = performance.now();
     this.#rise();
   }

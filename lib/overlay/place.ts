@@ -35,15 +35,17 @@ const meets = (box: Box, { left, top }: Point, { width, height }: Size): boolean
 
 /**
  * The point in the window, nearest to `wish`, at which a mark of this size covers no control.
+ * @param onWords whether it may lie on words and pictures too; else bare ground is sought first
  * @returns null if the window has no such place
  */
-export function findPlace(own: Element, size: Size, wish: Point): Point | null {
+export function findPlace(own: Element, size: Size, wish: Point, onWords: boolean): Point | null {
   const taken = boxes(own);
   const limit = { left: document.documentElement.clientWidth - size.width - 8, top: innerHeight - size.height - 8 };
   const near = clampTo(wish, limit);
   const free = (point: Point): boolean => !taken.some((box) => meets(box, point, size));
   const over = (point: Point): Under => under(own, { ...point, ...size });
-  if (free(near) && over(near) === 'nothing') return near;
+  const fits = (point: Point): boolean => over(point) === 'nothing' || (onWords && over(point) !== 'control');
+  if (free(near) && fits(near)) return near;
   const points: Point[] = [];
   for (let top = 8; top <= limit.top; top += 12) {
     for (let left = 8; left <= limit.left; left += 24) points.push({ left, top });
@@ -52,7 +54,7 @@ export function findPlace(own: Element, size: Size, wish: Point): Point | null {
   const far = (point: Point): number => Math.abs(point.left - near.left) + 4 * Math.abs(point.top - near.top);
   const possible = points.sort((a, b) => far(a) - far(b)).filter(free);
   // Better a little farther off on bare ground than close by on top of a name.
-  const bare = possible.slice(0, 400).find((point) => over(point) === 'nothing');
+  const bare = possible.slice(0, 400).find(fits);
   return bare ?? possible.find((point) => over(point) !== 'control') ?? null;
 }
 

@@ -41,7 +41,7 @@ button:focus-visible,[tabindex]:focus-visible,a:focus-visible{outline:2px solid 
 .banner[data-tone=over]{background:var(--over-bg)}.banner[data-tone=over] .icon{color:var(--over)}
 .banner strong{font-weight:600}.banner p{margin:0}
 .foot{display:flex;gap:12px;align-items:center;justify-content:center;padding:8px 16px;background:var(--surface);color:var(--text);border-top:1px solid var(--line)}
-.foot button{color:var(--link);padding:2px 8px;border-radius:4px}
+.foot a{color:var(--link);padding:2px 8px;border-radius:4px;text-decoration:none}
 dialog{width:480px;max-width:calc(100vw - 32px);max-height:calc(100vh - 48px);margin:auto;padding:0;border:0;border-radius:8px;background:var(--surface);color:var(--text);overflow:auto;font-size:14px;line-height:22px;overscroll-behavior:contain}
 dialog::backdrop{background:transparent}
 dialog:focus{outline:none}

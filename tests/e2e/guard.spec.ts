@@ -1,4 +1,5 @@
 import type { Tab } from './driver/types.ts';
+import { stateOf } from './expected.ts';
 import { expect, test } from './fixtures.ts';
 
 const counters = (tab: Tab): Promise<Record<string, number>> =>
@@ -78,7 +79,7 @@ for (const layout of ['classic', 'desktop'] as const) {
     expect((await counters(tab)).closeDialogOpened).toBe(1);
   });
 
-  test(`the administrator's change is guarded on the people page: ${layout}`, async ({ visit }) => {
+  test(`the administrator's change is guarded on the people page: ${layout}`, async ({ visit, sandbox, token }) => {
     const tab = await visit('people', { ...calm, scenario: 'enterprise' });
     await tab.waitForMark('admin-only', { attrs: { action: 'change-administrator' } });
     const button = layout === 'classic' ? '#js_admin_change' : { css: '.people-admin a', text: '修改' };
@@ -88,11 +89,10 @@ for (const layout of ['classic', 'desktop'] as const) {
     await tab.clickIn(GUARD, '[data-does=agree]');
     await tab.waitForNoMark('guard');
     await tab.click(button);
-    await tab.waitFor('the page’s own handler', () =>
-      Object.keys((window as unknown as { sandboxCounters: object }).sandboxCounters).some((name) =>
-        /changeAdministrator/i.test(name),
-      ),
-    );
+    // Asked of the server: the page goes on to another one.
+    await expect
+      .poll(async () => Object.keys((await stateOf(sandbox, token)).counters))
+      .toContain('changeAdministrator');
   });
 
   test(`an armed control is known again after the page has redrawn it: ${layout}`, async ({ visit }) => {

@@ -33,7 +33,7 @@ export default defineFeature({
         },
       ]);
       const host = tools.layer.host('status');
-      if (host) float.settle(host, place ?? { left: innerWidth, top: 12 });
+      if (host) float.settle(host, place ?? { left: innerWidth, top: 12 }, place !== null);
     };
   },
 });
@@ -93,26 +93,27 @@ function drawChip(said: readonly string[], view: View, tools: Tools, float: Floa
 
 /** Moves by dragging, and by Alt with an arrow key. A press that moved is no click. */
 function makeMovable(bar: HTMLElement, moved: (place: Point) => void, float: Float): void {
-  let from: { x: number; y: number; left: number; top: number } | null = null;
   let dragging = false;
   bar.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
-    const box = bar.getBoundingClientRect();
-    from = { x: event.clientX, y: event.clientY, left: box.left, top: box.top };
     dragging = false;
-  });
-  bar.addEventListener('pointermove', (event) => {
-    if (!from || event.buttons === 0) return;
-    const dx = event.clientX - from.x;
-    const dy = event.clientY - from.y;
-    if (!dragging && Math.hypot(dx, dy) < 5) return;
-    if (!dragging) bar.setPointerCapture(event.pointerId);
-    dragging = true;
-    float.drag({ left: from.left + dx, top: from.top + dy });
-  });
-  bar.addEventListener('pointerup', () => {
-    if (dragging) moved(float.move(bar.getBoundingClientRect()));
-    from = null;
+    const box = bar.getBoundingClientRect();
+    const grip = { left: event.clientX - box.left, top: event.clientY - box.top };
+    const done = new AbortController();
+    const listen = { signal: done.signal, capture: true };
+    // On the window: a quick hand has left the chip before its first move is told.
+    const move = ({ clientX, clientY, buttons }: PointerEvent): void => {
+      if (buttons === 0) done.abort();
+      dragging ||= Math.hypot(clientX - event.clientX, clientY - event.clientY) >= 5;
+      if (dragging) float.drag({ left: clientX - grip.left, top: clientY - grip.top });
+    };
+    const drop = (): void => {
+      done.abort();
+      if (dragging) moved(float.move(bar.getBoundingClientRect()));
+    };
+    window.addEventListener('pointermove', move, listen);
+    window.addEventListener('pointerup', drop, listen);
+    window.addEventListener('pointercancel', drop, listen);
   });
   bar.addEventListener(
     'click',

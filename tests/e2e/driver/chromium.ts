@@ -132,7 +132,7 @@ class ChromiumDriver implements Driver {
       args: chromiumArguments(this.#options, this.#profile.extension, !branded),
       env: environment(language, timeZone),
       handleSIGINT: false,
-      ...(headless ? {} : { ignoreDefaultArgs: ['--enable-automation'] }),
+      ignoreDefaultArgs: [...(headless ? [] : ['--enable-automation']), ...(branded ? ['--disable-extensions'] : [])],
     });
     const browser = this.#context.browser();
     if (!browser) throw new Error('Chromium gave no debugging connection');

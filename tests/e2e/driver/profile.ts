@@ -46,11 +46,16 @@ export function makeProfile(built: string | null, language?: Language): Profile 
   mkdirSync(folder);
   if (built) cpSync(built, extension, { recursive: true });
   if (built && language) keepLanguage(extension, language);
+  // A browser may still be writing its last file while it goes.
+  const remove = () => rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  process.once('exit', remove);
   return {
     folder,
     extension: built && extension,
-    // A browser may still be writing its last file while it goes.
-    remove: () => rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    remove() {
+      process.off('exit', remove);
+      remove();
+    },
   };
 }
 

@@ -56,7 +56,11 @@ export async function until<T>(
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
-    const answer = await ask();
+    const answer = await ask().catch((error: Error) => {
+      // The page is being loaded again: there is nothing to ask until it is there.
+      if (/context was destroyed|navigat/i.test(error.message) && Date.now() < end) return null;
+      throw error;
+    });
     if (answer !== null) return answer;
     if (Date.now() > end) throw new Error(`${what}: not within ${timeout} ms${why ? ` (${why()})` : ''}`);
     await pause(POLL);
