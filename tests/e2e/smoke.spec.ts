@@ -13,7 +13,7 @@ test('the worker starts again after it was ended', async ({ driver, visit }) => 
   expect(await driver.isWorkerRunning()).toBe(false);
   const tab = await visit('people');
   await tab.waitForMark('status');
-  expect(await driver.isWorkerRunning()).toBe(true);
+  await expect.poll(() => driver.isWorkerRunning()).toBe(true);
 });
 
 for (const path of ['/s/AbCdEfGh', '/wxamp/home/guide'] as const) {
