@@ -129,8 +129,8 @@ function crowding() {
 }
 
 /**
- * Each measure counts. Times fail at twice their budget, more on a crowded machine, since they grow there for no fault of ours;
- * sizes fail at their budget. `npm run bench`, on a quiet machine, holds to all budgets.
+ * Sizes fail at their budget; times at twice theirs, and where others take half of the processors from us they are shown but
+ * judged by nobody. `npm run bench`, on a quiet machine, holds to all budgets.
  */
 async function bench() {
   const script = path.join(ROOT, 'tests', 'bench', 'run.mjs');
@@ -140,7 +140,9 @@ async function bench() {
     console.error(stdout, stderr);
     return one(false);
   }
-  const tolerance = { bytes: 1, ms: 2 * Math.max(before, crowding()) };
+  const crowded = Math.max(before, crowding()) > 2;
+  const tolerance = { bytes: 1, ms: crowded ? Number.POSITIVE_INFINITY : 2 };
+  if (crowded) console.log('  The machine is too crowded for times to mean anything; they are only shown.');
   const { metrics } = JSON.parse(stdout);
   const failed = metrics.filter(({ value, budget, unit }) => value > budget * tolerance[unit]);
   for (const metric of metrics) {
