@@ -159,6 +159,8 @@ test('the chip opens the side panel, or in Firefox a tab that says where the sid
   await page.clickIn({ kind: 'status' }, '[data-does=open-panel]');
   if (driver.name === 'chromium') {
     const panel = await driver.realSidePanel();
+    await panel.waitForElement('[data-tab=roster]');
+    await panel.click('[data-tab=roster]');
     await panel.waitFor('the roster', () => document.querySelectorAll('.person').length === 10);
   } else {
     const told = (): boolean =>
