@@ -38,7 +38,7 @@ export default defineContentScript({
 /** Everything of ours on one page: begun here, and ended by one abort. */
 function steward(page: PageId): void {
   const whole = new AbortController();
-  let part: { stop: AbortController; pulse: Pulse; update(): void } | null = null;
+  let part: { stop: AbortController; pulse: Pulse } | null = null;
   let mirrored: Mirrored = { settings: DEFAULT_SETTINGS, facts: null };
 
   const die = (): void => {
@@ -73,9 +73,10 @@ function steward(page: PageId): void {
 
 /** Starts the features that are on for this page. One that throws is switched off here, and said so; the others go on. */
 function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead: () => void) {
-  const running = new Map<Feature, (view: View) => void>();
+  const running = new Map<Feature, { layer: Layer; show: (view: View) => void }>();
   const session: Session = new Session(page, signal, () => pulse.request(), onDead);
-  const pulse: Pulse = new Pulse(update, signal, () => stopAll(t('breaker_all')));
+  const isBereft = (): boolean => [...running.values()].some(({ layer }) => layer.isBereft);
+  const pulse: Pulse = new Pulse(update, isBereft, signal, () => stopAll(t('breaker_all')));
   // Leaving by pausing: the page stays, what we say of it goes.
   signal.addEventListener('abort', () => session.leave());
 
@@ -86,7 +87,7 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
     session.readWith(bundle.readers);
   });
   pulse.request();
-  return { pulse, update };
+  return { pulse };
 
   function start(feature: Feature): void {
     if (!isOn(mirror().settings, feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) return;
@@ -109,14 +110,19 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
         },
         noteGuard: ({ kind, action }) => void send('guard-event', { kind, action, accountId: session.accountId, page }),
       });
-    guardAgainst(feature, own, () => running.set(feature, begin()));
+    guardAgainst(feature, own, () => running.set(feature, { layer, show: begin() }));
     own.signal.addEventListener('abort', () => running.delete(feature));
   }
 
-  function update(): void {
+  function* update(): Generator<void> {
     if (!document.documentElement) return;
     const view = session.look(mirror());
-    for (const [feature, show] of [...running]) guardAgainst(feature, null, () => show(view));
+    // What stands in rows comes first: it is what a redraw takes away.
+    const inRows = ({ pages }: Feature): number => (pages === 'all' ? 1 : 0);
+    for (const feature of [...running.keys()].sort((a, b) => inRows(a) - inRows(b))) {
+      yield;
+      guardAgainst(feature, null, () => running.get(feature)?.show(view));
+    }
   }
 
   function guardAgainst(feature: Feature, own: AbortController | null, work: () => void): void {

@@ -53,6 +53,12 @@ export class Layer {
     for (const host of below) host?.setAttribute('data-below', '');
   }
 
+  /** Whether the page has taken away a mark that is being shown. */
+  get isBereft(): boolean {
+    for (const { host } of this.#hosts.values()) if (!host.isConnected) return true;
+    return false;
+  }
+
   /** The host element of a mark that is being shown. */
   host(key: string): HTMLElement | null {
     return this.#hosts.get(key)?.host ?? null;

@@ -11,6 +11,8 @@ export interface Size {
 const CONTROLS =
   'a,button,input,select,textarea,label,summary,iframe,[role=button],[role=link],[role=tab],[role=menuitem],[role=switch],[onclick],[tabindex],[contenteditable]';
 const GAP = 4;
+/** Milliseconds that a search for a place may take. */
+const PATIENCE = 10;
 
 interface Box {
   readonly left: number;
@@ -44,7 +46,10 @@ export function findPlace(own: Element, size: Size, wish: Point, onWords: boolea
   const near = clampTo(wish, limit);
   const free = (point: Point): boolean => !taken.some((box) => meets(box, point, size));
   const over = (point: Point): Under => under(own, { ...point, ...size });
-  const fits = (point: Point): boolean => over(point) === 'nothing' || (onWords && over(point) !== 'control');
+  const fits = (point: Point): boolean => {
+    const what = over(point);
+    return what === 'nothing' || (onWords && what !== 'control');
+  };
   if (free(near) && fits(near)) return near;
   const points: Point[] = [];
   for (let top = 8; top <= limit.top; top += 12) {
@@ -52,10 +57,12 @@ export function findPlace(own: Element, size: Size, wish: Point, onWords: boolea
   }
   // Going sideways keeps the mark in the header's band; going down leaves it, so a step down counts for more.
   const far = (point: Point): number => Math.abs(point.left - near.left) + 4 * Math.abs(point.top - near.top);
-  const possible = points.sort((a, b) => far(a) - far(b)).filter(free);
-  // Better a little farther off on bare ground than close by on top of a name.
-  const bare = possible.slice(0, 400).find(fits);
-  return bare ?? possible.find((point) => over(point) !== 'control') ?? null;
+  const end = performance.now() + PATIENCE;
+  const isTime = (): boolean => performance.now() < end;
+  const possible = points.sort((a, b) => far(a) - far(b)).filter((point) => isTime() && free(point));
+  // Better a little farther off on bare ground than close by on top of a name; but not at the price of a long search.
+  const bare = possible.find((point) => isTime() && fits(point));
+  return bare ?? possible.slice(0, 8).find((point) => over(point) !== 'control') ?? null;
 }
 
 const clampTo = (point: Point, limit: Point): Point => ({
@@ -75,17 +82,23 @@ export type Under = 'control' | 'content' | 'nothing';
 /** Looks at what lies under a box: three rows of points, close enough together to hit a word. */
 function under(own: Element, { left, top, width, height }: Point & Size): Under {
   let found: Under = 'nothing';
-  const columns = Math.max(3, Math.ceil(width / 24));
+  const columns = Math.max(2, Math.ceil(width / 40));
   for (let column = 0; column <= columns; column += 1) {
     const x = left + 1 + ((width - 2) * column) / columns;
     for (const y of [top + 1, top + height / 2, top + height - 1]) {
-      const element = document.elementsFromPoint(x, y).find(({ localName }) => localName !== own.localName);
+      const element = beneath(own, x, y);
       if (!element) continue;
       if (element.closest(CONTROLS) || getComputedStyle(element).cursor === 'pointer') return 'control';
       if (isContent(element)) found = 'content';
     }
   }
   return found;
+}
+
+function beneath(own: Element, x: number, y: number): Element | undefined {
+  const front = document.elementFromPoint(x, y) ?? undefined;
+  if (front?.localName !== own.localName) return front;
+  return document.elementsFromPoint(x, y).find(({ localName }) => localName !== own.localName);
 }
 
 const isContent = (element: Element): boolean =>

@@ -3,6 +3,8 @@ const SHARE = 0.02;
 const RESERVE = 100;
 /** The shortest time between two beats, in milliseconds. */
 const GAP = 25;
+/** After so many milliseconds a beat makes way for the page and goes on in a task of its own. */
+const SLICE = 8;
 
 /**
  * Calls `beat` when the page has changed: before the next picture, as long as beats have cost little lately, so that what a
@@ -11,17 +13,21 @@ const GAP = 25;
  */
 export class Pulse {
   #waiting = false;
+  #again = false;
   #reserve = RESERVE;
   #last = 0;
   #runs: number[] = [];
   readonly #observer: MutationObserver;
 
   /**
-   * @param beat the work; runs inside one animation frame
+   * @param beat the work, which yields wherever it may be interrupted; a beat that takes long goes on in a later task
+   * @param isUrgent whether the page took something of ours away: then the beat runs before the next picture, whatever that
+   * costs; else it waits until the page has been laid out for that picture, so that measuring costs nothing
    * @param onTrip called once, after which nothing runs any more, should beats come faster than they ever can by design
    */
   constructor(
-    private readonly beat: () => void,
+    private readonly beat: () => Generator<void>,
+    private readonly isUrgent: () => boolean,
     private readonly signal: AbortSignal,
     private readonly onTrip: () => void,
   ) {
@@ -37,12 +43,16 @@ export class Pulse {
   }
 
   request(): void {
-    if (this.#waiting || this.signal.aborted) return;
+    if (this.signal.aborted) return;
+    if (this.#waiting) {
+      this.#again = true;
+      return;
+    }
     this.#waiting = true;
     const since = performance.now() - this.#last;
     const reserve = Math.min(RESERVE, this.#reserve + since * SHARE);
     const delay = reserve > 0 ? Math.max(0, GAP - since) : Math.min(1000, -reserve / SHARE);
-    if (document.hidden) setTimeout(() => this.#run(), Math.max(delay, 200));
+    if (document.hidden) setTimeout(() => this.#begin(), Math.max(delay, 200));
     else if (delay === 0) this.#nextFrame();
     else setTimeout(() => this.#nextFrame(), delay);
   }
@@ -53,30 +63,43 @@ export class Pulse {
     const once = (): void => {
       if (done) return;
       done = true;
-      this.#run();
+      this.#begin();
     };
-    requestAnimationFrame(once);
+    requestAnimationFrame(() => (this.isUrgent() ? once() : setTimeout(once)));
     setTimeout(once, 250);
   }
 
-  #run(): void {
-    this.#waiting = false;
+  #begin(): void {
     if (this.signal.aborted) return;
+    // What changes from here on is seen by this beat or asks for the next.
+    this.#again = false;
     const start = performance.now();
     this.#runs = [...this.#runs.filter((time) => start - time < 2000), start];
     if (this.#runs.length > 100) {
       this.#observer.disconnect();
       this.onTrip();
-      return;
-    }
+    } else this.#slice(this.beat());
+  }
+
+  /** Runs a beat until it is done, or has taken as long as one task of ours may. */
+  #slice(work: Generator<void>): void {
+    if (this.signal.aborted) return;
+    const start = performance.now();
+    let isDone = true;
     try {
-      this.beat();
+      do isDone = work.next().done === true;
+      while (!isDone && performance.now() - start < SLICE);
     } finally {
       // What we have just drawn is no change of the page's.
       this.#observer.takeRecords();
       const end = performance.now();
       this.#reserve = Math.min(RESERVE, this.#reserve + (end - this.#last) * SHARE) - (end - start);
       this.#last = end;
+      if (!isDone) setTimeout(() => this.#slice(work));
+      else {
+        this.#waiting = false;
+        if (this.#again) this.request();
+      }
     }
   }
 }
