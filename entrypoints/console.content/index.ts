@@ -58,7 +58,7 @@ function steward(page: PageId): void {
     const before = mirrored.settings;
     mirrored = next;
     const { off, paused } = next.settings;
-    if (JSON.stringify([before.off, before.paused]) === JSON.stringify([off, paused])) part?.pulse.request();
+    if (JSON.stringify([before.off, before.paused]) === JSON.stringify([off, paused])) part?.pulse.request(true);
     else restart();
   });
 
@@ -74,7 +74,7 @@ function steward(page: PageId): void {
 /** Starts the features that are on for this page. One that throws is switched off here, and said so; the others go on. */
 function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead: () => void) {
   const running = new Map<Feature, { layer: Layer; show: (view: View) => void }>();
-  const session: Session = new Session(page, signal, () => pulse.request(), onDead);
+  const session: Session = new Session(page, signal, () => pulse.request(true), onDead);
   const isBereft = (): boolean => [...running.values()].some(({ layer }) => layer.isBereft);
   const pulse: Pulse = new Pulse(update, isBereft, signal, () => stopAll(t('breaker_all')));
   // Leaving by pausing: the page stays, what we say of it goes.
@@ -99,7 +99,7 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
         page,
         layer,
         signal: own.signal,
-        refresh: () => pulse.request(),
+        refresh: () => pulse.request(true),
         tell: (text) => session.tell(text),
         placeChip: (chip) => void send('chip-placed', chip),
         openPanel: async () => {

@@ -14,7 +14,9 @@ const SLICE = 8;
 export class Pulse {
   #waiting = false;
   #again = false;
-  #reserve = RESERVE;
+  /** Drawing for the first time costs more than ever again, and must not make what follows late. */
+  #reserve = 3 * RESERVE;
+  #putOff: ReturnType<typeof setTimeout> | undefined;
   #last = 0;
   #runs: number[] = [];
   readonly #observer: MutationObserver;
@@ -42,19 +44,29 @@ export class Pulse {
     signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
-  request(): void {
+  /**
+   * Asks for a beat.
+   * @param isPrompt whether a person waits for it, or something that comes but once: then nothing is put off
+   */
+  request(isPrompt = false): void {
     if (this.signal.aborted) return;
-    if (this.#waiting) {
+    if (this.#waiting && !(isPrompt && this.#putOff !== undefined)) {
       this.#again = true;
       return;
     }
+    clearTimeout(this.#putOff);
+    this.#putOff = undefined;
     this.#waiting = true;
     const since = performance.now() - this.#last;
-    const reserve = Math.min(RESERVE, this.#reserve + since * SHARE);
-    const delay = reserve > 0 ? Math.max(0, GAP - since) : Math.min(1000, -reserve / SHARE);
-    if (document.hidden) setTimeout(() => this.#begin(), Math.max(delay, 200));
-    else if (delay === 0) this.#nextFrame();
-    else setTimeout(() => this.#nextFrame(), delay);
+    const reserve = Math.min(Math.max(RESERVE, this.#reserve), this.#reserve + since * SHARE);
+    const delay = reserve > 0 || isPrompt ? Math.max(0, GAP - since) : Math.min(1000, -reserve / SHARE);
+    if (delay === 0) this.#nextFrame();
+    else {
+      this.#putOff = setTimeout(() => {
+        this.#putOff = undefined;
+        this.#nextFrame();
+      }, delay);
+    }
   }
 
   /** A frame may never come: the tab can be hidden between asking and drawing. */
@@ -93,7 +105,8 @@ export class Pulse {
       // What we have just drawn is no change of the page's.
       this.#observer.takeRecords();
       const end = performance.now();
-      this.#reserve = Math.min(RESERVE, this.#reserve + (end - this.#last) * SHARE) - (end - start);
+      const earned = Math.min(Math.max(RESERVE, this.#reserve), this.#reserve + (end - this.#last) * SHARE);
+      this.#reserve = earned - (end - start);
       this.#last = end;
       if (!isDone) setTimeout(() => this.#slice(work));
       else {

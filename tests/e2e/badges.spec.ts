@@ -40,7 +40,12 @@ for (const { scenario, drawing } of CASES) {
     const state = await stateOf(sandbox, token);
     const expected = badgesOf(state, dates(scenario));
     const marks = await tab.waitForMarks('operator', expected.length, { timeout: 8000 });
-    expect(sorted(marks.map(shown))).toEqual(sorted(expected.map(({ nickname: _, ...badge }) => badge)));
+    // That page's data give an invitation a date until its script has refreshed them, and none from then on.
+    const undated = world.variant === 'table-with-data';
+    const told = marks
+      .map(shown)
+      .map((badge) => (undated && badge.status === 'invited' ? { ...badge, expires: null } : badge));
+    expect(sorted(told)).toEqual(sorted(expected.map(({ nickname: _, ...badge }) => badge)));
 
     const count = (term: string): number => expected.filter((badge) => badge.term === term).length;
     const next = expected.flatMap(({ expires, status }) => (expires && status === 'bound' ? [expires] : [])).sort()[0];
@@ -76,21 +81,25 @@ for (const layout of ['classic', 'desktop'] as const) {
     const tab = await visit('people', { layout, scenario: 'expiring', redraw: 800 });
     const expected = badgesOf(await stateOf(sandbox, token), layout === 'classic' ? 'all' : 'operators');
     await tab.waitForMarks('operator', expected.length);
-    // Looks at every frame for three seconds: a frame without a badge is a flicker that a person would see.
-    const seen = await tab.evaluate(async (wanted) => {
-      const counts = new Map<number, number>();
+    // Looks at every frame for three seconds: a frame with a row and no badge is a flicker that a person would see.
+    const seen = await tab.evaluate(async () => {
+      const frames = { all: 0, right: 0, most: 0 };
       const end = performance.now() + 3000;
       while (performance.now() < end) {
         await new Promise(requestAnimationFrame);
         await new Promise((resolve) => setTimeout(resolve));
         const marks = document.querySelectorAll('[data-mp-steward=operator]').length;
-        counts.set(marks, (counts.get(marks) ?? 0) + 1);
+        const rows = [...document.querySelectorAll('tr')].filter((row) =>
+          /解绑|撤销/.test(row.textContent ?? ''),
+        ).length;
+        frames.all += 1;
+        frames.right += marks === rows ? 1 : 0;
+        frames.most = Math.max(frames.most, marks);
       }
-      const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
-      return { right: (counts.get(wanted) ?? 0) / all, most: Math.max(...counts.keys()) };
-    }, expected.length);
+      return frames;
+    });
     expect(seen.most).toBe(expected.length);
-    expect(seen.right).toBeGreaterThan(0.8);
+    expect(seen.right / seen.all, JSON.stringify(seen)).toBeGreaterThan(0.8);
     const marks = await tab.waitForMarks('operator', expected.length);
     expect(sorted(marks.map(shown))).toEqual(sorted(expected.map(({ nickname: _, ...badge }) => badge)));
   });

@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import { Float } from '@/lib/overlay/float.ts';
 import type { Point } from '@/lib/overlay/place.ts';
+import type { Settings } from '@/lib/settings.ts';
 import { defineFeature, seatAttributes, type Tools, type View } from '../feature.ts';
 
 const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp };
@@ -15,7 +16,15 @@ export default defineFeature({
   pages: 'all',
   start(tools) {
     const float = new Float(tools.signal);
+    let chip: Settings['chip'] | null = null;
+    // What was drawn earlier must not bring back the place or the fold of then.
+    const change = (part: Partial<Settings['chip']>): void => {
+      if (!chip) return;
+      chip = { ...chip, ...part };
+      tools.placeChip(chip);
+    };
     return (view) => {
+      chip = view.settings.chip;
       // A page nobody knows, and one that has not drawn itself yet, is left alone until it says whose it is.
       const nameless = view.key === null && (tools.page === 'other' || !view.settled);
       if (view.reading.loginExpired || nameless || !document.body) return tools.layer.show([]);
@@ -29,7 +38,7 @@ export default defineFeature({
           place: 'last',
           attributes: seatAttributes(view),
           sign: JSON.stringify([said, view.told, collapsed]),
-          draw: () => [drawChip(said, view, tools, float)],
+          draw: () => [drawChip(said, view, tools, float, change)],
         },
       ]);
       const host = tools.layer.host('status');
@@ -49,9 +58,15 @@ function sayState({ seats, facts, today, key }: View): string[] {
   return words;
 }
 
-function drawChip(said: readonly string[], view: View, tools: Tools, float: Float): Node {
+function drawChip(
+  said: readonly string[],
+  view: View,
+  tools: Tools,
+  float: Float,
+  change: (part: Partial<Settings['chip']>) => void,
+): Node {
   const { collapsed } = view.settings.chip;
-  const fold = (): void => tools.placeChip({ ...view.settings.chip, collapsed: !collapsed });
+  const fold = (): void => change({ collapsed: !collapsed });
   const open = (): void => void tools.openPanel();
   const state = el(
     'span',
@@ -87,7 +102,7 @@ function drawChip(said: readonly string[], view: View, tools: Tools, float: Floa
   );
   const told = view.told === null ? null : el('div', { class: 'why', role: 'status' }, view.told);
   const bar = el('div', { class: 'bar', role: 'group', 'aria-label': name }, main, folder);
-  makeMovable(bar, (place) => tools.placeChip({ ...view.settings.chip, place }), float);
+  makeMovable(bar, (place) => change({ place }), float);
   return told ? el('div', { class: 'bar stack' }, bar, told) : bar;
 }
 
