@@ -1,5 +1,5 @@
 /** How much an action can hurt: `danger` cannot be undone or locks somebody out, `caution` costs something, `info` just needs the administrator. */
-export type Severity = 'info' | 'caution' | 'danger';
+type Severity = 'info' | 'caution' | 'danger';
 
 /** One admin-only action (需管理员验证的操作). What it says stands in `_locales` under `guard_<id>_…`. */
 export interface GuardedAction {

@@ -1,7 +1,5 @@
+import { MARK } from '../mark.ts';
 import { CSS } from './style.ts';
-
-/** Every host element of ours bears this attribute; its value says what it is. */
-export const MARK = 'data-mp-steward';
 
 let sheet: CSSStyleSheet | null | undefined;
 

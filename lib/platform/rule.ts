@@ -25,7 +25,7 @@ export interface Source {
   readonly kind: 'official' | 'console-script' | 'reprint' | 'community';
 }
 
-export type Unit = 'minute' | 'hour' | 'day' | 'working-day' | 'month';
+type Unit = 'minute' | 'hour' | 'day' | 'working-day' | 'month';
 export interface Count {
   readonly kind: 'count';
   readonly count: number;

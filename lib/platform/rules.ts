@@ -41,7 +41,7 @@ export const totalSeats: Rule<Count> = {
   claims: [],
 };
 
-export const shortTerm: Rule<Period> = {
+const shortTerm: Rule<Period> = {
   id: 'short-term',
   says: {
     zh: '短期运营者有效期 1 个月，到期自动失效，需要重新绑定。',

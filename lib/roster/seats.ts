@@ -2,7 +2,7 @@ import { addDays, type Day } from '../time/day.ts';
 import type { Person, Roster } from './types.ts';
 
 /** How a roster stands: `over` someone's term has ended, `soon` someone's ends within the warning time, `unknown` nothing read. */
-export type SeatState = 'ok' | 'soon' | 'over' | 'unknown';
+type SeatState = 'ok' | 'soon' | 'over' | 'unknown';
 
 /** Seats taken and the next expiry. Invitations count as seats, as the console itself counts them (console script, about 2017). */
 export interface Seats {

@@ -21,7 +21,7 @@ export const accountSchema = z.object({
 export type Account = z.infer<typeof accountSchema>;
 
 /** What one console page showed at one moment. A page that shows the same again only moves `lastSeenAt`. */
-export const sightingSchema = z.object({
+const sightingSchema = z.object({
   ...row,
   accountId: id,
   page: text,
@@ -33,7 +33,7 @@ export const sightingSchema = z.object({
 export type Sighting = z.infer<typeof sightingSchema>;
 
 /** One person of an account's roster, through all sightings; `goneAt` is when they were first missing. */
-export const operatorSchema = z.object({
+const operatorSchema = z.object({
   ...row,
   ...personSchema.shape,
   accountId: id,
@@ -44,11 +44,11 @@ export const operatorSchema = z.object({
 export type Operator = z.infer<typeof operatorSchema>;
 
 /** One item of the deregistration checklist, for one account. */
-export const tickSchema = z.object({ ...row, accountId: id, itemId: text, done: z.boolean(), changedAt: time });
+const tickSchema = z.object({ ...row, accountId: id, itemId: text, done: z.boolean(), changedAt: time });
 export type Tick = z.infer<typeof tickSchema>;
 
 /** What the person did here. Append-only: no row is ever changed or removed by the product. */
-export const journalSchema = z.object({
+const journalSchema = z.object({
   ...row,
   at: time,
   kind: z.enum(['guard-shown', 'guard-agreed', 'guard-cancelled', 'guard-passed', 'ticked', 'unticked']),
@@ -62,14 +62,14 @@ export type JournalEntry = z.infer<typeof journalSchema>;
 const names = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200));
 
 /** The one row of settings; `lib/settings.ts` says what each means. */
-export const settingRowSchema = z.object({
+const settingRowSchema = z.object({
   ...row,
   value: z.object({ off: names, paused: names, chip: chipSchema }),
 });
 export type SettingRow = z.infer<typeof settingRowSchema>;
 
 /** A row that did not parse, kept as it was so that nothing is lost, out of the way so that the rest works. */
-export const setAsideSchema = z.object({ ...row, table: text, problem: text, json: z.string() });
+const setAsideSchema = z.object({ ...row, table: text, problem: text, json: z.string() });
 export type SetAside = z.infer<typeof setAsideSchema>;
 
 export const SCHEMAS = {
