@@ -38,7 +38,7 @@ for (const layout of ['classic', 'desktop'] as const) {
     test(`no mark lies over a control of the page: ${page}, ${layout}`, async ({ visit }) => {
       const tab = await visit(page, { layout, scenario: 'everyday', redraw: 'off' });
       await tab.waitForMark('status');
-      await tab.waitFor('the page to have settled', () => performance.now() > 4500, undefined, { timeout: 8000 });
+      await tab.waitFor('the page to have settled', () => performance.now() > 3500, undefined, { timeout: 8000 });
       const covered = await tab.evaluate(() => {
         const controls = [...document.querySelectorAll('a, button, input, select, [role=button]')];
         return controls.flatMap((control) => {
