@@ -20,11 +20,11 @@ import './account-panel.css';
 
 /** What a roster comes to, in a few words: who is overdue, else whose term ends next. */
 function rosterFace({ roster }: AccountState, today: Day): Face {
-  const { state, expired, nextExpiry } = countSeats(roster, today);
+  const { state, expired, nextExpiry, undated } = countSeats(roster, today);
   const line = (): ReactNode => {
     if (state === 'unknown') return t('roster_line_unknown');
     if (expired > 0) return <Urgent urgency="over">{t('roster_line_over', expired)}</Urgent>;
-    if (!nextExpiry) return t('roster_line_quiet');
+    if (!nextExpiry) return undated > 0 ? t('expiry_undated', undated) : t('roster_line_quiet');
     return (
       <Urgent urgency={urgencyOf(nextExpiry, today, WARNING_DAYS)}>
         <span className="visually-hidden">{t('next_expiry')} </span>

@@ -21,11 +21,14 @@ export default defineBackground({
   main() {
     config({ jitless: true });
     const db = database();
+    /** Stays that have ended: what was still being written for one must not bring its tab back. */
+    const left = new Set<string>();
     answer({
       'page-seen': seePage,
       'page-left': async ({ visit, last }, { tabId }) => {
+        left.add(visit);
         if (last) await recordSighting(db, last);
-        if (tabId !== null) await forgetTab(tabId, visit);
+        if (tabId !== null && (await forgetTab(tabId, visit))) await showBadge(tabId, null);
         return null;
       },
       'guard-event': async ({ kind, action, accountId, page }) => {
@@ -70,7 +73,7 @@ export default defineBackground({
       const key = state && accountKey(state.account);
       if (!state || !key) return { account: null };
       const { id, nickname } = state.account;
-      if (tabId !== null) {
+      if (tabId !== null && !left.has(visit)) {
         await noteTab(tabId, { accountId: id, page: sighting.page, visit });
         await showBadge(tabId, countSeats(state.roster, today()));
       }

@@ -11,10 +11,14 @@ export async function noteTab(tabId: number, entry: TabEntry): Promise<void> {
   await browser.storage.session.set({ [keyOf(tabId)]: entry });
 }
 
-/** @param visit forget only if the tab has not gone on to another page since; null forgets whatever it shows */
-export async function forgetTab(tabId: number, visit: string | null): Promise<void> {
-  if (visit !== null && (await tabEntryOf(tabId))?.visit !== visit) return;
+/**
+ * @param visit forget only if the tab has not gone on to another page since; null forgets whatever it shows
+ * @returns whether it was forgotten
+ */
+export async function forgetTab(tabId: number, visit: string | null): Promise<boolean> {
+  if (visit !== null && (await tabEntryOf(tabId))?.visit !== visit) return false;
   await browser.storage.session.remove(keyOf(tabId));
+  return true;
 }
 
 /** Every tab that shows an account. */

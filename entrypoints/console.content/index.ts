@@ -29,11 +29,15 @@ export default defineContentScript({
   globalName: false,
   main() {
     removeLeftovers();
-    const page = recognisePage(new URL(location.href));
-    if (page === null || isEditorPage(page)) return;
-    steward(page);
+    begin();
   },
 });
+
+/** Begins with the page as its address now names it. */
+function begin(): void {
+  const page = recognisePage(new URL(location.href));
+  if (page !== null && !isEditorPage(page)) steward(page);
+}
 
 /** Everything of ours on one page: begun here, and ended by one abort. */
 function steward(page: PageId): void {
@@ -46,6 +50,12 @@ function steward(page: PageId): void {
     whole.abort();
     part?.stop.abort();
     context.showBar();
+  };
+  /** The console has gone to another page without loading one. */
+  const move = (): void => {
+    whole.abort();
+    part?.stop.abort();
+    begin();
   };
   const context = watchContext(whole.signal, die);
   succeedOlder(whole.signal, () => {
@@ -67,14 +77,15 @@ function steward(page: PageId): void {
     part = null;
     if (whole.signal.aborted || mirrored.settings.paused.includes(page)) return;
     const stop = new AbortController();
-    part = { stop, ...mount(page, () => mirrored, stop.signal, die) };
+    part = { stop, ...mount(page, () => mirrored, stop.signal, die, move) };
   }
 }
 
 /** Starts the features that are on for this page. One that throws is switched off here, and said so; the others go on. */
-function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead: () => void) {
-  const running = new Map<Feature, { layer: Layer; show: (view: View) => void }>();
+function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead: () => void, onMoved: () => void) {
+  const running = new Map<Feature, { layer: Layer; own: AbortController; show: (view: View) => void }>();
   const session: Session = new Session(page, signal, () => pulse.request(true), onDead);
+  let address = location.href;
   const isBereft = (): boolean => [...running.values()].some(({ layer }) => layer.isBereft);
   const pulse: Pulse = new Pulse(update, isBereft, signal, () => stopAll(t('breaker_all')));
   // Leaving by pausing: the page stays, what we say of it goes.
@@ -110,12 +121,14 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
         },
         noteGuard: ({ kind, action }) => void send('guard-event', { kind, action, accountId: session.accountId, page }),
       });
-    guardAgainst(feature, own, () => running.set(feature, { layer, show: begin() }));
+    guardAgainst(feature, own, () => running.set(feature, { layer, own, show: begin() }));
     own.signal.addEventListener('abort', () => running.delete(feature));
   }
 
   function* update(): Generator<void> {
     if (!document.documentElement) return;
+    if (location.href !== address && recognisePage(new URL(location.href)) !== page) return onMoved();
+    address = location.href;
     const view = session.look(mirror());
     // What stands in rows comes first: it is what a redraw takes away.
     const inRows = ({ pages }: Feature): number => (pages === 'all' ? 1 : 0);
@@ -130,7 +143,7 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
       work();
     } catch (error) {
       console.error(`MP Steward: ${feature.id} failed`, error);
-      if (own) own.abort();
+      (own ?? running.get(feature)?.own)?.abort();
       running.delete(feature);
       session.tell(t('breaker_failed'));
     }
@@ -143,7 +156,7 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
   }
 
   function stopAll(words: string): void {
-    for (const feature of [...running.keys()]) if (feature.id !== 'status-chip') running.delete(feature);
+    for (const [feature, { own }] of [...running]) if (feature.id !== 'status-chip') own.abort();
     session.tell(words);
   }
 }

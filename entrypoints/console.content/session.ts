@@ -3,6 +3,7 @@ import type { DeepReaders } from '@/lib/console/readers/deep.ts';
 import { type PageReading, readPage } from '@/lib/console/readers/index.ts';
 import { type PageState, type Payload, type Result, send } from '@/lib/messages.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
+import type { Person } from '@/lib/roster/types.ts';
 import type { AccountFacts } from '@/lib/sighting.ts';
 import { type Day, today } from '@/lib/time/day.ts';
 import type { View } from './feature.ts';
@@ -18,7 +19,7 @@ const RETRIES = [500, 2000, 8000];
 
 /** One stay on one console page: what it shows, what the background knows of its account, and when to tell which. */
 export class Session {
-  readonly visit = crypto.randomUUID();
+  #visit = crypto.randomUUID();
   readonly #inbox: PageDataInbox;
   #deep: DeepReaders | null = null;
   #state: PageState | null = null;
@@ -54,7 +55,9 @@ export class Session {
     const now = today();
     const reading = readPage(this.page, document, this.#inbox.data, now, this.#deep);
     this.#keep(reading);
-    const roster = reading.roster?.roster ?? this.#state?.account?.roster ?? null;
+    // Part of a roster is no roster: seats counted from it would seem free that are not.
+    const read = reading.roster?.complete ? reading.roster.roster : null;
+    const roster = read ?? (reading.roster ? null : (this.#state?.account?.roster ?? null));
     const { ghid = null, biz = null } = reading.identity ?? {};
     return {
       reading,
@@ -86,7 +89,9 @@ export class Session {
   /** Ends the stay. What the page's own data said is kept even if nobody waited for it to be steady: it is never half drawn. */
   leave(): void {
     const last = this.#pending?.via === 'page-data' ? this.#pending : null;
-    void send('page-left', { visit: this.visit, last });
+    void send('page-left', { visit: this.#visit, last });
+    // Coming back to a page that the browser kept is another stay.
+    this.#visit = crypto.randomUUID();
     this.#sent = '';
     this.#key = undefined;
   }
@@ -120,9 +125,13 @@ export class Session {
     const facts = factsOf(reading);
     if (reading.loginExpired) return;
     const blank = { page: this.page, account: facts, roster: null, via: reading.identity?.via ?? 'page-data' };
-    const found = reading.roster;
+    const found = reading.roster?.complete ? reading.roster : null;
     const sighting: Payload<'page-seen'>['sighting'] = found
-      ? { ...blank, roster: { ...found.roster, people: [...found.roster.people] }, via: found.via }
+      ? {
+          ...blank,
+          roster: { ...found.roster, people: found.roster.people.slice(0, MOST_PEOPLE).map(clipped) },
+          via: found.via,
+        }
       : blank;
     const text = JSON.stringify(sighting);
     const key = facts.ghid ?? facts.biz;
@@ -153,7 +162,7 @@ export class Session {
   }
 
   async #deliver(sighting: Payload<'page-seen'>['sighting'], attempt: number): Promise<Result<PageState>> {
-    const result = await send('page-seen', { visit: this.visit, sighting });
+    const result = await send('page-seen', { visit: this.#visit, sighting });
     const wait = RETRIES[attempt];
     const again = !result.ok && (result.code === 'timeout' || result.code === 'no-receiver') && wait !== undefined;
     if (!again || this.signal.aborted) return result;
@@ -162,11 +171,21 @@ export class Session {
   }
 }
 
+/** As much as is kept of a roster, and of any one text in it: what a page writes has no bounds of its own. */
+const MOST_PEOPLE = 2000;
+const clip = (text: string): string => text.slice(0, 500);
+const clipped = (person: Person): Person => ({
+  ...person,
+  nickname: clip(person.nickname),
+  wechatId: person.wechatId && clip(person.wechatId),
+  openid: person.openid && clip(person.openid),
+});
+
 function factsOf({ identity, settings, followers }: PageReading): AccountFacts {
   return {
     ghid: identity?.ghid ?? null,
     biz: identity?.biz ?? null,
-    nickname: identity?.nickname ?? null,
+    nickname: identity?.nickname ? clip(identity.nickname) : null,
     type: identity?.type ?? null,
     verified: identity?.verified ?? null,
     subject: settings?.overseas ? 'overseas' : (settings?.subject ?? null),

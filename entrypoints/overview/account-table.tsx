@@ -5,6 +5,7 @@ import { Icon } from '@/components/icon.tsx';
 import { accountName, accountType, sayMoment } from '@/components/words.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { seatLimits } from '@/lib/platform/lookups.ts';
+import { countSeats } from '@/lib/roster/seats.ts';
 import type { Term } from '@/lib/roster/types.ts';
 import type { AccountState } from '@/lib/store/sightings.ts';
 import type { Day } from '@/lib/time/day.ts';
@@ -134,5 +135,7 @@ function Seats({ state, term }: { state: AccountState; term: Term }) {
 function NextExpiry({ state, today }: { state: AccountState; today: Day }) {
   const day = firstExpiry(state);
   if (day) return <Expiry day={day} today={today} />;
+  const { undated } = countSeats(state.roster, today);
+  if (undated > 0) return <span className="small">{t('expiry_undated', undated)}</span>;
   return state.roster ? <span className="small">{t('next_expiry_none')}</span> : <Unknown />;
 }

@@ -15,9 +15,11 @@ export function takenSeats({ roster }: AccountState, term: Term): number | null 
   return roster?.people.filter((person) => person.term === term).length ?? null;
 }
 
-/** The earliest day on which the term of somebody still listed ends, past days too; null if none is known. */
+/** The earliest day on which the term of an operator still listed ends, past days too; null if none is known. */
 export function firstExpiry({ roster }: AccountState): Day | null {
-  return roster?.people.flatMap(({ expires }) => (expires ? [expires] : [])).sort()[0] ?? null;
+  return (
+    roster?.people.flatMap(({ status, expires }) => (status === 'bound' && expires ? [expires] : [])).sort()[0] ?? null
+  );
 }
 
 function cellOf(state: AccountState, column: Column): string | number | null {

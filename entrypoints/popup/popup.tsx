@@ -76,7 +76,15 @@ function Glance({ state }: { state: AccountState }) {
           <>
             <div>
               <dt>{t('next_expiry')}</dt>
-              <dd>{seats.nextExpiry ? <Expiry day={seats.nextExpiry} today={today} /> : t('next_expiry_none')}</dd>
+              <dd>
+                {seats.nextExpiry ? (
+                  <Expiry day={seats.nextExpiry} today={today} />
+                ) : seats.undated > 0 ? (
+                  t('expiry_undated', seats.undated)
+                ) : (
+                  t('next_expiry_none')
+                )}
+              </dd>
             </div>
             {seats.soon > 0 && (
               <div>

@@ -51,10 +51,14 @@ const meanings = (page: PageId, words: string): Candidate[] =>
   (VOCABULARY.get(words) ?? []).filter(({ intent }) => intent.pages?.includes(page) ?? true);
 
 function judge(control: HTMLElement, words: string, candidates: readonly Candidate[]): Control | null {
-  if (candidates.length === 0 || control.closest(ELSEWHERE) || leadsAway(control) || isInPeopleList(control))
-    return null;
+  if (candidates.length === 0 || control.closest(ELSEWHERE) || leadsAway(control)) return null;
+  const inPeopleList = isInPeopleList(control);
   const match = candidates.find(
-    ({ intent: { label, title } }) => (!label || isLabelled(control, label)) && (!title || isTitled(control, title)),
+    // Beside a name in a list of people the same words may be a name; in a row that says what it is they are not.
+    ({ intent: { label, title } }) =>
+      (!inPeopleList || label !== undefined || /^原始ID/.test(rowLabel(control))) &&
+      (!label || isLabelled(control, label)) &&
+      (!title || isTitled(control, title)),
   );
   return match ? describe(match.action, control, words) : null;
 }

@@ -19,7 +19,6 @@ const FACTS = [
   'realname_type',
   'realname_status',
   'can_write_off',
-  'is_writeoff_timeout',
   'can_apply_acct_transfer',
   'is_overseas',
   'status',

@@ -19,23 +19,25 @@ export interface DialogWords {
  * Shows a modal dialog above everything on the page and waits for the person.
  * Escape, the cancel button and `signal` all mean no. A key that is still held down from before answers nothing.
  * @param attributes of the host element
- * @returns whether the person agreed
+ * @returns the host element, and whether the person agreed
+ * @throws whatever the browser throws if it cannot show a dialog; nothing is left on the page then
  */
 export function ask(
   words: DialogWords,
   attributes: Readonly<Record<string, string>>,
   signal: AbortSignal,
-): Promise<boolean> {
-  return new Promise((resolve) => {
-    const host = createHost('guard');
+): { readonly host: HTMLElement; readonly agreed: Promise<boolean> } {
+  const host = createHost('guard');
+  const agreed = new Promise<boolean>((resolve) => {
     setAttributes(host, attributes);
+    const dialog = build(words, (agreed) => close(agreed));
     const close = (agreed: boolean): void => {
       signal.removeEventListener('abort', refuse);
+      dialog.removeEventListener('close', refuse);
       host.remove();
       resolve(agreed);
     };
     const refuse = (): void => close(false);
-    const dialog = build(words, close);
     dialog.setAttribute('data-severity', attributes['data-severity'] ?? '');
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
@@ -48,12 +50,15 @@ export function ask(
     dialog.addEventListener('keydown', (event) => {
       if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
     });
+    // However it comes to be closed, by the page too: nobody may be left waiting for an answer.
+    dialog.addEventListener('close', refuse);
     signal.addEventListener('abort', refuse);
     fill(host, dialog);
     document.documentElement.append(host);
     dialog.showModal();
     dialog.focus();
   });
+  return { host, agreed };
 }
 
 function build(words: DialogWords, close: (agreed: boolean) => void): HTMLDialogElement {

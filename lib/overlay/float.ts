@@ -80,7 +80,7 @@ export class Float {
     const host = this.#host;
     if (!host) return;
     const size = { width: host.offsetWidth, height: host.offsetHeight };
-    this.#put(findPlace(host, size, wish, this.#chosen) ?? wish);
+    this.#put(findPlace(host, size, wish, this.#chosen));
     this.#looked = performance.now();
     this.#rise();
   }

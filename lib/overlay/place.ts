@@ -38,9 +38,9 @@ const meets = (box: Box, { left, top }: Point, { width, height }: Size): boolean
 /**
  * The point in the window, nearest to `wish`, at which a mark of this size covers no control.
  * @param onWords whether it may lie on words and pictures too; else bare ground is sought first
- * @returns null if the window has no such place
+ * @returns a place inside the window in any case, also where all of it is taken
  */
-export function findPlace(own: Element, size: Size, wish: Point, onWords: boolean): Point | null {
+export function findPlace(own: Element, size: Size, wish: Point, onWords: boolean): Point {
   const taken = boxes(own);
   const limit = { left: document.documentElement.clientWidth - size.width - 8, top: innerHeight - size.height - 8 };
   const near = clampTo(wish, limit);
@@ -62,7 +62,7 @@ export function findPlace(own: Element, size: Size, wish: Point, onWords: boolea
   const possible = points.sort((a, b) => far(a) - far(b)).filter((point) => isTime() && free(point));
   // Better a little farther off on bare ground than close by on top of a name; but not at the price of a long search.
   const bare = possible.find((point) => isTime() && fits(point));
-  return bare ?? possible.slice(0, 8).find((point) => over(point) !== 'control') ?? null;
+  return bare ?? possible.slice(0, 8).find((point) => over(point) !== 'control') ?? possible[0] ?? near;
 }
 
 const clampTo = (point: Point, limit: Point): Point => ({

@@ -1,6 +1,8 @@
 /** The share of the main thread that we may take in the long run, and the milliseconds we may take at once after a calm. */
 const SHARE = 0.02;
 const RESERVE = 100;
+/** How many beats in two seconds are too many: the shortest time between two allows for eighty, so something asks without end. */
+const MOST = 70;
 /** The shortest time between two beats, in milliseconds. */
 const GAP = 25;
 /** After so many milliseconds a beat makes way for the page and goes on in a task of its own. */
@@ -87,8 +89,11 @@ export class Pulse {
     this.#again = false;
     const start = performance.now();
     this.#runs = [...this.#runs.filter((time) => start - time < 2000), start];
-    if (this.#runs.length > 100) {
+    if (this.#runs.length > MOST) {
+      // From here on only what a person asks for is drawn.
       this.#observer.disconnect();
+      this.#waiting = false;
+      this.#runs = [];
       this.onTrip();
     } else this.#slice(this.beat());
   }

@@ -15,6 +15,8 @@ export interface Seats {
   readonly nextExpiry: Day | null;
   /** People whose known term ended before today and who are still listed. */
   readonly expired: number;
+  /** Operators whose term ends, or may end, on a day that nobody has told: short-term without a date, or of no known term. */
+  readonly undated: number;
   /** People whose known term ends from today up to the end of the warning time. */
   readonly soon: number;
   readonly state: SeatState;
@@ -38,6 +40,7 @@ export function countSeats(roster: Roster | null, now: Day): Seats {
     invited: people.filter((person) => person.status === 'invited').length,
     nextExpiry: upcoming[0] ?? null,
     expired,
+    undated: people.filter(({ status, term, expires }) => status === 'bound' && term !== 'long' && !expires).length,
     soon,
     state: roster === null ? 'unknown' : expired > 0 ? 'over' : soon > 0 ? 'soon' : 'ok',
   };

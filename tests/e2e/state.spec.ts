@@ -186,3 +186,17 @@ test('the toolbar badge counts who expires within seven days', async ({ driver, 
     )
     .toEqual(['2']);
 });
+
+test('the popup pauses us on this page, and lets us go on', async ({ driver, visit }) => {
+  const page = await visit('people', { scenario: 'expiring', layout: 'classic', redraw: 'off' });
+  await page.waitForMarks('operator', 4);
+  await page.waitForMark('status', { attrs: { long: '1/5' } });
+  const popup = await driver.openPopup();
+  await popup.waitFor('the account', () => document.body.textContent?.includes('1/5'));
+  await popup.click('[role=switch]');
+  await page.waitForNoMark('status');
+  expect(await page.marks()).toEqual([]);
+  const again = await driver.openPopup();
+  await again.click('[role=switch]');
+  await page.waitForMarks('operator', 4);
+});

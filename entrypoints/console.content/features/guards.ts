@@ -2,6 +2,7 @@ import { type Control, controlAt, findControls } from '@/lib/console/controls.ts
 import { actionOf } from '@/lib/guards/actions.ts';
 import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { t } from '@/lib/i18n.ts';
+import { contextAlive } from '@/lib/messages.ts';
 import { ask } from '@/lib/overlay/dialog.ts';
 import { arming } from '../arming.ts';
 import { defineFeature, type View } from '../feature.ts';
@@ -33,10 +34,11 @@ export default defineFeature({
   pages: 'all',
   start(tools) {
     let view: View | null = null;
-    let asking = false;
+    let asking: HTMLElement | null = null;
 
     const meet = (event: Event): void => {
-      if (!event.isTrusted || !isPress(event)) return;
+      // An update has ended us under this page: a guard that can no longer speak must not hold anything back.
+      if (!event.isTrusted || !isPress(event) || !contextAlive()) return;
       try {
         const control = controlAt(tools.page, event.composedPath());
         const action = control && actionOf(control.action);
@@ -45,8 +47,9 @@ export default defineFeature({
           if (event.type === 'click') goAhead(control);
           return;
         }
+        // Words and dialog first: should either fail, the press has not been touched and goes through.
+        if (opens(event) && !asking?.isConnected) explain(control, action);
         hold(event);
-        if (opens(event) && !asking) void explain(control).catch(fail);
       } catch (error) {
         fail(error);
       }
@@ -58,23 +61,20 @@ export default defineFeature({
       tools.refresh();
     };
 
-    const explain = async (control: Control): Promise<void> => {
-      const action = actionOf(control.action);
-      if (!action) return;
-      asking = true;
-      try {
-        tools.noteGuard({ kind: 'guard-shown', action: action.id });
-        const words = guardWords(action, view);
-        const agreed = await ask(words, { 'data-action': action.id, 'data-severity': action.severity }, tools.signal);
-        tools.noteGuard({ kind: agreed ? 'guard-agreed' : 'guard-cancelled', action: action.id });
-        if (agreed) arming.arm(control.signature, performance.now());
+    const explain = (control: Control, action: NonNullable<ReturnType<typeof actionOf>>): void => {
+      const words = guardWords(action, view);
+      const attributes = { 'data-action': action.id, 'data-severity': action.severity };
+      const { host, agreed } = ask(words, attributes, tools.signal);
+      asking = host;
+      tools.noteGuard({ kind: 'guard-shown', action: action.id });
+      void agreed.then((isAgreed) => {
+        tools.noteGuard({ kind: isAgreed ? 'guard-agreed' : 'guard-cancelled', action: action.id });
+        if (isAgreed) arming.arm(control.signature, performance.now());
         else arming.disarm();
         tools.refresh();
         again(control)?.element.focus({ preventScroll: true });
-        if (agreed) tools.tell(t('guard_armed', ARMED_FOR / 1000));
-      } finally {
-        asking = false;
-      }
+        if (isAgreed) tools.tell(t('guard_armed', ARMED_FOR / 1000));
+      });
     };
 
     /** The control itself, or what the page has drawn in its place meanwhile. */
@@ -85,7 +85,7 @@ export default defineFeature({
 
     const fail = (error: unknown): void => {
       console.error('MP Steward: guard failed, the press goes through', error);
-      tools.tell(t('guard_failed'));
+      if (contextAlive()) tools.tell(t('guard_failed'));
     };
 
     for (const type of PRESSES) window.addEventListener(type, meet, { capture: true, signal: tools.signal });

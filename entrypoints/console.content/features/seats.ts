@@ -11,7 +11,7 @@ export default defineFeature({
   start({ layer }) {
     return (view) => {
       const { reading, seats, facts } = view;
-      if (!reading.invite || !reading.roster) return layer.show([]);
+      if (!reading.invite || !reading.roster?.complete) return layer.show([]);
       const limits = facts?.seats ?? null;
       const invited = seats.invited > 0 ? ` · ${t('seats_invited', seats.invited)}` : '';
       const full = limits !== null && seats.long + seats.short + seats.unclear >= limits.total;

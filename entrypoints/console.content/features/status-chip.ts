@@ -8,6 +8,9 @@ import type { Settings } from '@/lib/settings.ts';
 import { defineFeature, seatAttributes, type Tools, type View } from '../feature.ts';
 
 const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp };
+/** A tick promises that nobody's term ends soon: where a date is missing nobody can. */
+const shapeOf = ({ state, undated }: View['seats']): keyof typeof SHAPES =>
+  state === 'ok' && undated > 0 ? 'unknown' : state;
 const STEP = 24;
 
 /** The account's seats and next expiry, once a page, beside the header: folds, can be moved, opens the side panel. */
@@ -52,6 +55,7 @@ function sayState({ seats, facts, today, key }: View): string[] {
   if (seats.state === 'unknown') return [t(key ? 'chip_no_roster' : 'chip_no_account')];
   const words = [saySeats(seats, facts?.seats ?? null)];
   if (seats.expired > 0) words.push(t('chip_expired', seats.expired));
+  if (seats.undated > 0) words.push(t('expiry_undated', seats.undated));
   if (seats.nextExpiry) {
     words.push(t('chip_next', sayDate(seats.nextExpiry, today), sayDaysLeft(seats.nextExpiry, today)));
   }
@@ -71,7 +75,7 @@ function drawChip(
   const state = el(
     'span',
     { class: 'dot', 'data-tone': view.seats.state },
-    icon(SHAPES[view.seats.state]),
+    icon(SHAPES[shapeOf(view.seats)]),
     collapsed ? null : el('span', { class: 'text' }, said.join(' · ')),
   );
   const name = t('ext_short_name');

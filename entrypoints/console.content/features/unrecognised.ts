@@ -44,8 +44,9 @@ function missingOn({ reading, key }: View, wanted: readonly Missing[]): Missing[
     if (part === 'identity') return key === null;
     return part === 'closing' && reading.closing === null;
   });
-  const unmatched =
-    reading.roster !== null && reading.roster.roster.people.length > 0 && reading.roster.rows.length === 0;
+  const { roster } = reading;
+  const hasRows = roster !== null && (roster.rows.length > 0 || roster.roster.people.length === 0);
+  const unmatched = roster !== null && !(roster.complete && hasRows);
   return unmatched ? [...missing, 'rows'] : missing;
 }
 

@@ -11,7 +11,8 @@ import type { ClosingReading } from './types.ts';
 /** How far from today, in days, the end of a freeze is believed: sources know waiting times of up to two months. */
 const FREEZE_WINDOW = { before: 366, after: 366 } as const;
 
-const DAYS_LEFT = /(?:剩余?|还有).{0,8}?(\d{1,3})[天日]/;
+/** A count of days; the 日 of a calendar date is none. */
+const DAYS_LEFT = /(?:剩余?|还有)[^月\d]{0,8}(\d{1,3})[天日]/;
 /** A sentence about what is; one about what will be after the freeze, or would be, is none. */
 const FROZEN = /^(?!.*(?:结束|满|到期)后|.*将.{0,3}进入|.*如果).*(?:冻结[期中]|已被?冻结|处于冻结)/;
 const OVER = /冻结期?.{0,4}已.{0,2}(?:结束|满|过|到期)/;

@@ -14,6 +14,17 @@ const seconds = (day: Day, offset = 0): number => startOfDay(day) / 1000 + offse
 
 describe('readExpiry', () => {
   it.each([
+    ['12月3日自动解绑'],
+    ['将于12月3日解除'],
+    ['2026年12月3日自动解除绑定'],
+    ['12月3日后自动解绑'],
+    ['剩余时间至12月3日'],
+  ])('takes the day of a date for no count of days: %s', (text) => {
+    expect(read(text)?.basis).not.toBe('estimated');
+    expect(read(text)?.expires).not.toBe('2026-11-25');
+  });
+
+  it.each([
     ['2026-12-03到期', '2026-12-03'],
     ['有效期至2026年12月3日', '2026-12-03'],
     ['有效期：2026-11-03 至 2026-12-03', '2026-12-03'],

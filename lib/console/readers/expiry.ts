@@ -44,8 +44,9 @@ const ENDS_HERE = /(?:至|到期[^\d]{0,6}|有效期[^\d]{0,6}|截止[^\d]{0,6})
 const RANGE = /(?:至|到|–|—|~|→)\d|日-\d|\d-\d{4}[-/.年]/;
 /** Labels under which a date may stand that nobody called a beginning or an end. */
 const NEUTRAL = /^$|类型|期限|时长|身份|权限|状态|角色|运营者|^(?:时间|日期)$/;
+/** A count of days; the 日 of a calendar date (12月3日自动解绑) is none. */
 const DAYS_LEFT =
-  /(?:剩余?|还剩|还有|尚余)[^\d]{0,6}(\d{1,3})[天日]|(\d{1,3})[天日]后?(?:自动)?(?:到期|过期|失效|解除|解绑)/;
+  /(?:剩余?|还剩|还有|尚余)[^\d月]{0,6}(\d{1,3})[天日]|(?<![\d月./-])(\d{1,3})[天日]后?(?:自动)?(?:到期|过期|失效|解除|解绑)/;
 const PUNCTUATION = /[,，;；。、|()（）]/;
 const LABELS_INSIDE =
   /(?=(?:绑定|添加|邀请|加入|创建|开始|生效)(?:时间|日期|于)|(?:到期|过期|截止|失效)(?:时间|日期)|有效期)/;

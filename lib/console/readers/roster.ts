@@ -93,6 +93,7 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
   const { rows, unreadable } = findRows(page, known);
   const administrator = data?.administrator ?? readAdministrator(page);
   const nobody = rows.length === 0 && saysNobody(page);
+  const isPaged = page.words.some(({ plain: words, element }) => words === '下一页' && page.sees(element));
 
   if (!data?.people) {
     if (rows.length === 0 && !nobody) return null;
@@ -102,6 +103,7 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
       rows: people,
       via: rows[0]?.via ?? 'by-meaning',
       unreadable,
+      complete: !isPaged && unreadable === 0,
     };
   }
   if (!data.people.complete && rows.length === 0 && !nobody) return null;
@@ -117,7 +119,6 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
     memory.gone.delete(key);
   });
   const allSeen = keys.every((key) => memory.seen.has(key));
-  const isPaged = page.words.some(({ plain: words, element }) => words === '下一页' && page.sees(element));
   if (allSeen && !isPaged && (rows.length > 0 || nobody)) {
     listed.forEach((person, index) => {
       if (!match.rowOf.has(person) && !match.unclear.has(person)) memory.gone.add(keys[index] ?? '');
@@ -138,5 +139,11 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
     people.push(person);
     drawn.push(toRosterRow(person, row));
   }
-  return { roster: { administrator, people }, rows: drawn, via: 'page-data', unreadable: data.people.unreadable };
+  return {
+    roster: { administrator, people },
+    rows: drawn,
+    via: 'page-data',
+    unreadable: data.people.unreadable,
+    complete: data.people.complete && data.people.unreadable === 0,
+  };
 }

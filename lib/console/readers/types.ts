@@ -30,6 +30,8 @@ export interface RosterReading {
   readonly rows: readonly RosterRow[];
   readonly via: Via;
   readonly unreadable: number;
+  /** Whether these are all the people there are: not one page of a longer list, and none that could not be read. */
+  readonly complete: boolean;
 }
 
 /**
