@@ -14,10 +14,14 @@ const CSP =
 const leaveNotesAtHome = {
   name: 'leave-notes-at-home',
   enforce: 'pre' as const,
-  transform: (code: string, id: string): string | null =>
-    /lib\/console\/(?:pages|layouts\/\w+)\.ts$/.test(id)
-      ? code.replace(/examples: \[[^\]]*\],?/g, '').replace(/, note: '[^']*'/g, '')
-      : null,
+  transform: (code: string, id: string): string | null => {
+    // Read when the manifest is made; nothing asks for them on a page.
+    if (/entrypoints\/(?:console\.content\/index|page-data\.content)\.ts$/.test(id)) {
+      return code.replace('matches: CONSOLE_MATCHES,', '');
+    }
+    if (!/lib\/console\/(?:pages|layouts\/\w+)\.ts$/.test(id)) return null;
+    return code.replace(/examples: \[[^\]]*\],?/g, '').replace(/, note: '[^']*'/g, '');
+  },
 };
 
 /** Our content scripts end themselves (one abort ends everything), so the framework's own context is not paid for. */

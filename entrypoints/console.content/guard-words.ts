@@ -1,4 +1,4 @@
-import { ShieldAlert } from 'lucide';
+import { TriangleAlert } from 'lucide';
 import type { ActionId, GuardedAction } from '@/lib/guards/actions.ts';
 import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
@@ -19,7 +19,7 @@ export function guardWords(action: GuardedAction & { readonly id: ActionId }, vi
   const who = [say('who'), ...(facts ? [t('guard_not_administrator', facts.approvalMinutes)] : [])];
   if (administrator) who.unshift(t('guard_administrator_is', administrator));
   return {
-    icon: ShieldAlert,
+    icon: TriangleAlert,
     title: say('title'),
     subtitle: t('guard_by', t('ext_short_name')),
     facts: [

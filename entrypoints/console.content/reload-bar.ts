@@ -1,7 +1,6 @@
-import { RefreshCw } from 'lucide';
 import { t } from '@/lib/i18n.ts';
 import { contextAlive } from '@/lib/messages.ts';
-import { el, icon } from '@/lib/overlay/dom.ts';
+import { el } from '@/lib/overlay/dom.ts';
 import { createHost, fill } from '@/lib/overlay/host.ts';
 
 /** How often, in milliseconds, a page asks whether the extension it belongs to is still there. */
@@ -24,7 +23,7 @@ export function watchContext(signal: AbortSignal, onDead: () => void): { showBar
     const link = el('a', { href: `${origin}${pathname}${search}`, 'data-does': 'reload' }, words.button);
     fill(
       host,
-      el('div', { class: 'foot', role: 'status', 'aria-label': words.name }, icon(RefreshCw), words.text, link),
+      el('div', { class: 'foot', role: 'status', 'aria-label': words.name }, words.text, link),
     );
     document.documentElement.append(host);
   };
