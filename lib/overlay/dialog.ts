@@ -38,7 +38,6 @@ export function ask(
       resolve(agreed);
     };
     const refuse = (): void => close(false);
-    dialog.setAttribute('data-severity', attributes['data-severity'] ?? '');
     dialog.addEventListener('cancel', (event) => {
       event.preventDefault();
       refuse();
