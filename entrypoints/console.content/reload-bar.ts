@@ -21,10 +21,7 @@ export function watchContext(signal: AbortSignal, onDead: () => void): { showBar
     // A link to where the person is: it is they and the browser who load the page again, not we.
     const { origin, pathname, search } = location;
     const link = el('a', { href: `${origin}${pathname}${search}`, 'data-does': 'reload' }, words.button);
-    fill(
-      host,
-      el('div', { class: 'foot', role: 'status', 'aria-label': words.name }, words.text, link),
-    );
+    fill(host, el('div', { class: 'foot', role: 'status', 'aria-label': words.name }, words.text, link));
     document.documentElement.append(host);
   };
   const timer = setInterval(() => {

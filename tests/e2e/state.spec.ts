@@ -53,7 +53,8 @@ test('a tick survives a killed worker and a restarted browser, and shows in a se
   await panel.front();
   await panel.click(box(ITEM));
   await waitForTick(panel, ITEM, true);
-  await waitForTick(other, ITEM, true, 1000);
+  // Firefox slows the timers of a tab that nobody looks at; a second window is looked at.
+  await waitForTick(other, ITEM, true, driver.name === 'chromium' ? 1000 : 2500);
 
   await driver.killWorker();
   await panel.click(box('read-agreement'));

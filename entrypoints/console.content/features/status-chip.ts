@@ -20,11 +20,11 @@ export default defineFeature({
   start(tools) {
     const float = new Float(tools.signal);
     let chip: Settings['chip'] | null = null;
-    // What was drawn earlier must not bring back the place or the fold of then.
+    // What the person did here holds, also while it is still on its way to the database and back.
+    const wishes: Partial<Settings['chip']> = {};
     const change = (part: Partial<Settings['chip']>): void => {
-      if (!chip) return;
-      chip = { ...chip, ...part };
-      tools.placeChip(chip);
+      Object.assign(wishes, part);
+      if (chip) tools.placeChip({ ...chip, ...wishes });
     };
     return (view) => {
       chip = view.settings.chip;
