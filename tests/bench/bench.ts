@@ -54,8 +54,8 @@ export async function measure(executable: string | undefined, step: (name: strin
       ms('first badge after its row is there, median', badge, 150),
       ms('longest task of ours, 25 operators', tasks.calm, 50),
       ms('longest task of ours, redraw storm', tasks.storm, 50),
-      ms('side panel usable, median', usable, 800),
-      ms('tick durable, 95th percentile', durable, 150),
+      ms('side panel usable, median', usable, 300),
+      ms('tick durable, 95th percentile', durable, 50),
     ];
   } finally {
     await steward.close();
