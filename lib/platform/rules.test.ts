@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { platformFacts, seatLimits } from './lookups.ts';
-import { RULES } from './rules.ts';
+import { RULES } from './rules/index.ts';
 
 it('every rule has a source, a day on which it was checked, and both languages', () => {
   for (const rule of RULES) {
