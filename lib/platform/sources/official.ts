@@ -65,6 +65,42 @@ export const helpIndex: Source = {
   kind: 'official',
 };
 
+/** Pages of the help centre and the community worth opening: their address is known, their words are not. */
+export const renameHelp: Source = {
+  title: '腾讯客服：公众号改名（只有入口）',
+  address: 'https://kf.qq.com/faq/120911VrYVrA160722nURN7r.html',
+  date: null,
+  kind: 'official',
+};
+
+export const openidHelp: Source = {
+  title: '腾讯客服：迁移后转换 openid（只有入口）',
+  address: 'https://kf.qq.com/faq/1901177NrqMr190117nqYJze.html',
+  date: null,
+  kind: 'official',
+};
+
+export const frozenHelp: Source = {
+  title: '腾讯客服：帐号冻结（只有入口）',
+  address: 'https://kf.qq.com/faq/180306JVvii2180306RvmEzy.html',
+  date: null,
+  kind: 'official',
+};
+
+export const migrationHelp: Source = {
+  title: '微信开放社区：主体迁移（只有入口）',
+  address: 'https://developers.weixin.qq.com/community/develop/doc/0008087e46015893ce79f67fa58c09',
+  date: null,
+  kind: 'official',
+};
+
+export const merchantSettlementHelp: Source = {
+  title: '腾讯客服：微信支付结算周期（只有入口）',
+  address: 'https://kf.qq.com/faq/140225MveaUz1501077rEfqI.html',
+  date: null,
+  kind: 'official',
+};
+
 /** @param page which of the console's own served scripts says so; they are of the classic generation */
 export function consoleScript(page: string): Source {
   return { title: `公众平台页面脚本：${page}`, address: null, date: '2017', kind: 'console-script' };

@@ -155,6 +155,13 @@ export const deleteSendNote: Source = {
   kind: 'behaviour',
 };
 
+export const miniProgramClosingTerms: Source = {
+  title: '小程序注销须知转载',
+  address: null,
+  date: '2021-11-16',
+  kind: 'reprint',
+};
+
 /** What public crawlers' code shows: the words of pages, and where links lead. */
 export const crawlers: Source = {
   title: '公开的爬虫代码：页面文案与跳转',
