@@ -80,6 +80,13 @@ export const openidHelp: Source = {
   kind: 'official',
 };
 
+export const governmentClosingHelp: Source = {
+  title: '腾讯客服：政府主体注销（只有入口）',
+  address: 'https://kf.qq.com/faq/190531qyuuiY190531BjyyEv.html',
+  date: null,
+  kind: 'official',
+};
+
 export const frozenHelp: Source = {
   title: '腾讯客服：帐号冻结（只有入口）',
   address: 'https://kf.qq.com/faq/180306JVvii2180306RvmEzy.html',
