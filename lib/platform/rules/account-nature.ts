@@ -2,7 +2,7 @@ import type { Source } from '../rule.ts';
 import { upgradeClosed } from '../sources/community.ts';
 import { background } from '../sources/fillers.ts';
 import { migrationConditions, migrationConditions2023 } from '../sources/reprints.ts';
-import { no, rule, since, words, yes } from './define.ts';
+import { no, rule, since, text, words, yes } from './define.ts';
 
 /** What is settled at registration and cannot be changed later. */
 const cannotChangeDirectly: Source = {
@@ -94,4 +94,16 @@ export const subjectChangeEnded = rule({
   confidence: 'B',
   sources: [migrationConditions, migrationConditions2023],
   restsOn: ['subject-change'],
+});
+
+export const migrationPlace = rule({
+  id: 'migration-place',
+  topic: 'migration',
+  says: words(
+    '账号迁移的入口在公众号设置→帐号详情→主体信息→帐号迁移。',
+    'A migration starts in 公众号设置 → 帐号详情 → 主体信息 → 帐号迁移.',
+  ),
+  value: text('公众号设置→帐号详情→主体信息→帐号迁移', '公众号设置 → 帐号详情 → 主体信息 → 帐号迁移'),
+  confidence: 'B',
+  sources: [migrationConditions],
 });
