@@ -16,7 +16,7 @@ export const freezePeriod = rule({
   topic: 'freeze',
   says: words(
     '主体验证通过后进入冻结期，时长按粉丝数分档。',
-    'Once the subject is verified the account is frozen, for a time set by its follower count.',
+    'Once the subject is verified a freeze period begins, whose length depends on the follower count.',
   ),
   value: daysByFollowers([1_000, 7], [10_000, 15], [100_000, 30], [null, 60]),
   confidence: 'C',
