@@ -1,6 +1,6 @@
 import { rolesCompared } from '../sources/community.ts';
 import { background, notFound } from '../sources/fillers.ts';
-import { consoleScript, operatorFaq } from '../sources/official.ts';
+import { administratorFaq, consoleScript, operatorFaq } from '../sources/official.ts';
 import { notKnown, rule, steps, text, words } from './define.ts';
 
 /** What changing people, protection, password and e-mail takes, beyond what is said of seats and of the administrator. */
@@ -43,6 +43,20 @@ export const operatorUnbindingEffect = rule({
   value: text('立即不能登录', 'no login from that moment'),
   confidence: 'A',
   sources: [operatorFaq],
+  consequences: ['lock-out'],
+});
+
+export const administratorChangeEffect = rule({
+  id: 'administrator-change-effect',
+  topic: 'administrator',
+  says: words(
+    '换完管理员，原管理员立即失去全部权限；办的时候又离不开原管理员的手机，务必赶在离职交接之前。',
+    'With the change the old administrator loses every right, yet it takes their phone: do it before they leave.',
+  ),
+  value: text('原管理员失去全部权限', 'the old administrator loses every right'),
+  conditions: { subjects: ['enterprise', 'sole-trader', 'government', 'media', 'other', 'overseas'] },
+  confidence: 'A',
+  sources: [administratorFaq],
   consequences: ['lock-out'],
 });
 

@@ -85,7 +85,7 @@ export const renameIndividualQuota2016 = rule({
   topic: 'profile',
   says: words(
     '2016 年的规定：个人类公众号一个自然年只能改名 1 次。已被取代。',
-    'The rule of 2016: an individual’s account could be renamed once (1) in a calendar year. Superseded.',
+    'The rule of 2016: an individual’s account could be renamed 1 time in a calendar year. Superseded.',
   ),
   value: count(1, 'year'),
   conditions: { subjects: ['individual'], since: '2016', until: '2017' },
