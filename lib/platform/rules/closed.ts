@@ -128,17 +128,14 @@ export const closedProfile = rule({
   ],
 });
 
-export const migratedAccount = rule({
-  id: 'migrated-account-pages',
+export const recycledAccount = rule({
+  id: 'recycled-account-page',
   topic: 'migration',
   says: words(
-    '迁移走的账号显示「该公众号已迁移」，或「帐号已被系统回收」，不会显示注销。',
-    'A migrated account shows 「该公众号已迁移」 (moved, perhaps naming the new account) or 「帐号已被系统回收」 (taken back), not deregistered.',
+    '迁移后被平台收回的账号，也可能显示「帐号已被系统回收」。',
+    'An account taken back by the platform after its migration may also show 「帐号已被系统回收」: taken back by the system.',
   ),
-  value: list(
-    words('该公众号已迁移（至新帐号）', '该公众号已迁移（至新帐号）: moved (to a new account)'),
-    words('帐号已被系统回收', '帐号已被系统回收: taken back by the system'),
-  ),
+  value: text('帐号已被系统回收', '帐号已被系统回收'),
   confidence: 'B',
   sources: [crawlers],
 });

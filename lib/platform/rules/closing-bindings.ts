@@ -1,9 +1,9 @@
 import type { Conditions } from '../rule.ts';
-import { closingCautions, merchantUnbind2019, merchantUnbindReview } from '../sources/community.ts';
+import { closingCautions, merchantUnbindReview } from '../sources/community.ts';
 import { background, leavingDocument, notFound } from '../sources/fillers.ts';
 import { unlinkMiniProgram } from '../sources/official.ts';
 import { miniProgramClosingTerms } from '../sources/reprints.ts';
-import { claim, no, notKnown, period, periodRange, rule, steps, text, words, yes } from './define.ts';
+import { claim, notKnown, period, periodRange, rule, steps, text, words, yes } from './define.ts';
 
 /** What has to be closed or untied before an application, and how long untying takes. */
 const organisations: Conditions = { subjects: ['enterprise', 'sole-trader', 'government', 'media', 'other'] };
@@ -138,7 +138,7 @@ export const closeFirstToday = rule({
 });
 
 export const paymentUnbindReview = rule({
-  id: 'payment-unbind-review',
+  id: 'merchant-unbind-review',
   topic: 'third-parties',
   says: words(
     '解除公众号与商户号的关联不是即时的：提交后审核 1 到 2 个工作日。',
@@ -148,14 +148,6 @@ export const paymentUnbindReview = rule({
   confidence: 'C',
   sources: [merchantUnbindReview],
   also: [
-    {
-      value: no,
-      source: merchantUnbind2019,
-      why: words(
-        '2019 年的旧说明写着暂不支持解绑。',
-        'Older instructions, of 2019, say that it cannot be untied at all.',
-      ),
-    },
     {
       value: text('即时生效', 'at once'),
       source: leavingDocument,
@@ -178,7 +170,7 @@ export const paymentUnbindReview = rule({
 });
 
 export const paymentUnbindSteps = rule({
-  id: 'payment-unbind-steps',
+  id: 'merchant-unbind-steps',
   topic: 'third-parties',
   says: words(
     '解除商户号关联要两边都同意：先申请，商户确认，再等审核。',
@@ -194,7 +186,7 @@ export const paymentUnbindSteps = rule({
 });
 
 export const paymentQuietTime = rule({
-  id: 'payment-quiet-day',
+  id: 'merchant-unbind-quiet-day',
   topic: 'third-parties',
   says: words(
     '解除商户号关联的前 1 天不能有交易。',
@@ -206,16 +198,17 @@ export const paymentQuietTime = rule({
   consequences: ['downtime'],
 });
 
-export const miniProgramUnlink = rule({
-  id: 'mini-program-unlink-confirm',
+export const miniProgramUnlinkTime = rule({
+  id: 'mini-program-unlink-time',
   topic: 'third-parties',
   says: words(
-    '解除小程序关联由公众号管理员确认，一确认就完成，没有固定的等待时间。',
-    'Unlinking a mini-program is confirmed by the account’s administrator and is then done; no fixed delay is known.',
+    '解除小程序关联没有固定的等待时间，公众号管理员确认后即完成。',
+    'Unlinking a mini-program has no fixed delay: it is done once the account’s administrator confirms.',
   ),
-  value: yes,
+  value: text('管理员确认后即完成', 'done once the administrator confirms'),
   confidence: 'A',
   sources: [unlinkMiniProgram],
+  restsOn: ['mini-program-unlink-verifier'],
   also: [
     {
       value: period(24, 'hour'),
