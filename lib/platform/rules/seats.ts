@@ -1,7 +1,8 @@
+import { bindingFailures, communityAnswers } from '../sources/community.ts';
 import { filler } from '../sources/fillers.ts';
 import { consoleScript, operatorFaq } from '../sources/official.ts';
-import { shortTermLaunch } from '../sources/reprints.ts';
-import { claim, count, period, rule, words } from './define.ts';
+import { protectionFaq2016, shortTermLaunch } from '../sources/reprints.ts';
+import { claim, count, period, rule, words, yes } from './define.ts';
 
 const peoplePage = consoleScript('人员设置');
 
@@ -11,7 +12,7 @@ export const longTermSeats = rule({
   says: words('每个公众号最多 5 名长期运营者。', 'An account may have at most 5 long-term operators.'),
   value: count(5),
   confidence: 'A',
-  sources: [operatorFaq, shortTermLaunch, peoplePage],
+  sources: [operatorFaq, shortTermLaunch, protectionFaq2016, peoplePage],
   claims: [
     claim(
       'a6',
@@ -28,7 +29,7 @@ export const shortTermSeats = rule({
   says: words('每个公众号最多 20 名短期运营者。', 'An account may have at most 20 short-term operators.'),
   value: count(20),
   confidence: 'A',
-  sources: [operatorFaq, shortTermLaunch, peoplePage],
+  sources: [operatorFaq, shortTermLaunch, protectionFaq2016, peoplePage],
   claims: [
     claim(
       'a7',
@@ -48,8 +49,63 @@ export const totalSeats = rule({
   ),
   value: count(25),
   confidence: 'A',
-  sources: [operatorFaq, peoplePage],
-  restsOn: ['long-term-seats', 'short-term-seats'],
+  sources: [operatorFaq, peoplePage, bindingFailures],
+  restsOn: ['long-term-seats', 'short-term-seats', 'invitations-take-seats'],
+});
+
+export const invitationsTakeSeats = rule({
+  id: 'invitations-take-seats',
+  topic: 'seats',
+  says: words(
+    '邀请一发出就占名额：长期的占长期名额，短期的占短期名额，不必等对方确认。',
+    'An invitation takes its seat, long-term or short-term, as soon as it is sent, not when it is accepted.',
+  ),
+  value: yes,
+  confidence: 'A',
+  conditions: { since: '2017' },
+  sources: [peoplePage],
+  consequences: ['quota'],
+});
+
+export const peoplePerAccount = rule({
+  id: 'people-per-account',
+  topic: 'seats',
+  says: words(
+    '一个公众号最多绑定 26 个人：1 名管理员，加上全部运营者名额。',
+    'At most 26 people are bound to an account: 1 administrator and every operator seat.',
+  ),
+  value: count(26),
+  confidence: 'A',
+  sources: [operatorFaq, communityAnswers],
+  restsOn: ['administrators-per-account', 'total-seats'],
+  claims: [
+    claim(
+      'b36',
+      'invented',
+      '「平均 4.2 人」没有任何出处；能查到的只有上限。',
+      'The “average of 4.2 people” comes from nowhere; only the limit can be found.',
+    ),
+  ],
+});
+
+export const longTermHasNoEnd = rule({
+  id: 'long-term-has-no-end',
+  topic: 'seats',
+  says: words(
+    '长期运营者没有到期日，一直有效到被解绑。',
+    'A long-term operator has no expiry date and stays bound until unbound.',
+  ),
+  value: yes,
+  confidence: 'A',
+  sources: [operatorFaq],
+  claims: [
+    claim(
+      'a9',
+      'confirmed',
+      '官方的说法是「可长期」；说「永久」意思相近，但随时可能被解绑。',
+      'The official wording is “for the long term”; “permanent” means about the same, though unbinding can end it any day.',
+    ),
+  ],
 });
 
 export const shortTerm = rule({
@@ -61,7 +117,7 @@ export const shortTerm = rule({
   ),
   value: period(1, 'month'),
   confidence: 'A',
-  sources: [operatorFaq, shortTermLaunch],
+  sources: [operatorFaq, shortTermLaunch, protectionFaq2016],
   consequences: ['lock-out'],
   claims: [
     claim(
@@ -71,6 +127,32 @@ export const shortTerm = rule({
       'The official answer says one month, ending by itself, to be bound anew.',
     ),
   ],
+});
+
+export const expirySparesTheAccount = rule({
+  id: 'short-term-expiry-spares-the-account',
+  topic: 'seats',
+  says: words(
+    '短期到期后，只是这个人登录不了；公众号本身不受影响。',
+    'When a short term ends, only that person can no longer log in; the account itself is not affected.',
+  ),
+  value: yes,
+  confidence: 'A',
+  sources: [operatorFaq],
+  consequences: ['lock-out'],
+  restsOn: ['short-term'],
+});
+
+export const boundAgain = rule({
+  id: 'bound-again-after-expiry',
+  topic: 'seats',
+  says: words(
+    '到期的人可以再次绑定，长期、短期都行，由管理员重新邀请。',
+    'Somebody whose term ended may be bound again, long-term or short-term, when the administrator invites them anew.',
+  ),
+  value: yes,
+  confidence: 'A',
+  sources: [operatorFaq],
 });
 
 export const invitationLifetime = rule({
@@ -94,4 +176,8 @@ export const invitationLifetime = rule({
       ),
     },
   ],
+  note: words(
+    '出自旧版页面的脚本；现在的页面是否还是这个时长，没有查到。',
+    'From the script of the older page; whether today’s page keeps the same time was not found.',
+  ),
 });

@@ -43,6 +43,13 @@ export const communityAnswers: Source = {
   kind: 'community',
 };
 
+export const operatorRefused: Source = {
+  title: '微信开放社区回答：你无权限进行绑定运营者微信号的操作',
+  address: 'https://developers.weixin.qq.com/community/personal/oCJUsw8k1auN76jo0ncd7QmfNq5o/answer?page=4',
+  date: '2023-08-29',
+  kind: 'community',
+};
+
 export const rolesCompared: Source = {
   title: '管理员与运营者的区别',
   address: 'https://thjunshi.com/keji/202407/2151604.html',
