@@ -1,6 +1,6 @@
 import { migrationFlow2017, migrationSteps, migrationWalkthrough } from '../sources/community.ts';
 import { filler } from '../sources/fillers.ts';
-import { changeOpenid, openidHelp } from '../sources/official.ts';
+import { changeOpenid } from '../sources/official.ts';
 import {
   crawlers,
   migrationBeta,
@@ -157,7 +157,7 @@ export const openidConversionWindow = rule({
   ),
   value: period(15, 'day'),
   confidence: 'A',
-  sources: [changeOpenid, openidHelp],
+  sources: [changeOpenid],
   consequences: ['irreversible'],
   restsOn: ['migration-openid-changes', 'migration-review-time'],
 });
