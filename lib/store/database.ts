@@ -1,5 +1,34 @@
 import { Dexie, type EntityTable } from 'dexie';
-import type { Account, JournalEntry, Operator, SetAside, SettingRow, Sighting, Tick } from './schema.ts';
+import type {
+  Account,
+  JournalEntry,
+  Operator,
+  OverrideRow,
+  RuleFileRow,
+  SetAside,
+  SettingRow,
+  Sighting,
+  Tick,
+} from './schema.ts';
+
+/**
+ * The versions of the database, without a gap, each with the tables it adds or indexes anew. A version that was once released
+ * is never changed: `tests/unit/fixtures/schema-<version>.json` is a frozen database of each.
+ */
+export const VERSIONS: readonly Readonly<Record<string, string>>[] = [
+  // Version 1.
+  {
+    accounts: 'id, ghid, biz, lastSeenAt',
+    sightings: 'id, accountId, [accountId+seenAt]',
+    operators: 'id, accountId',
+    ticks: 'id, &[accountId+itemId], accountId',
+    journal: 'id, at, [accountId+at]',
+    settings: 'id',
+    setAside: 'id, table',
+  },
+  // Version 2: the person's own values, and files of rules that they applied. Rows of version 1 stay as they are.
+  { overrides: 'id, &ruleId', ruleFiles: 'id, appliedAt' },
+];
 
 /**
  * The extension's own IndexedDB. Opened only in the background and in our own pages: a content script that opened one
@@ -12,20 +41,13 @@ export class StewardDatabase extends Dexie {
   declare ticks: EntityTable<Tick, 'id'>;
   declare journal: EntityTable<JournalEntry, 'id'>;
   declare settings: EntityTable<SettingRow, 'id'>;
+  declare overrides: EntityTable<OverrideRow, 'id'>;
+  declare ruleFiles: EntityTable<RuleFileRow, 'id'>;
   declare setAside: EntityTable<SetAside, 'id'>;
 
   constructor(name = 'mp-steward') {
     super(name);
-    // Version 1. `tests/unit/fixtures/schema-1.json` is a frozen database of this version: never change either.
-    this.version(1).stores({
-      accounts: 'id, ghid, biz, lastSeenAt',
-      sightings: 'id, accountId, [accountId+seenAt]',
-      operators: 'id, accountId',
-      ticks: 'id, &[accountId+itemId], accountId',
-      journal: 'id, at, [accountId+at]',
-      settings: 'id',
-      setAside: 'id, table',
-    });
+    for (const [index, tables] of VERSIONS.entries()) this.version(index + 1).stores(tables);
   }
 }
 

@@ -29,7 +29,7 @@ export function sound<T extends TableName>(table: T, raw: readonly unknown[]): R
 }
 
 /** Tables that stay small however long the product is used, and that our pages show. */
-const SMALL: readonly TableName[] = ['accounts', 'operators', 'ticks', 'settings'];
+const SMALL: readonly TableName[] = ['accounts', 'operators', 'ticks', 'settings', 'overrides', 'ruleFiles'];
 
 /**
  * Looks through tables and moves rows that do not parse into `setAside`, unchanged, in one transaction each table.

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { chipSchema } from '../message-shapes.ts';
+import { overrideSchema } from '../platform/override.ts';
+import { ruleFileSchema } from '../platform/rule-file-shape.ts';
 import { accountFactsSchema, personSchema, rosterSchema } from '../sighting.ts';
 
 /**
@@ -51,9 +53,20 @@ export type Tick = z.infer<typeof tickSchema>;
 const journalSchema = z.object({
   ...row,
   at: time,
-  kind: z.enum(['guard-shown', 'guard-agreed', 'guard-cancelled', 'guard-passed', 'ticked', 'unticked']),
+  kind: z.enum([
+    'guard-shown',
+    'guard-agreed',
+    'guard-cancelled',
+    'guard-passed',
+    'ticked',
+    'unticked',
+    'rule-set',
+    'rule-unset',
+    'rules-applied',
+    'rules-withdrawn',
+  ]),
   accountId: z.nullable(id),
-  /** An action id, or a checklist item's id. */
+  /** An action id, a checklist item's id, a rule's id, or the id of a file of rules. */
   subject: text,
   page: z.nullable(text),
 });
@@ -68,6 +81,20 @@ const settingRowSchema = z.object({
 });
 export type SettingRow = z.infer<typeof settingRowSchema>;
 
+/** The person's own value of one rule; one row a rule. A tombstone where they went back to what the rule says. */
+const overrideRowSchema = z.object({ ...row, ...overrideSchema.shape });
+export type OverrideRow = z.infer<typeof overrideRowSchema>;
+
+/** A file of rules that the person applied, whole. A tombstone where they withdrew it. */
+const ruleFileRowSchema = z.object({
+  ...row,
+  ...ruleFileSchema.shape,
+  appliedAt: time,
+  /** The rules whose own value came with this file, and not from the person's hand. */
+  brought: z.array(overrideSchema.shape.ruleId),
+});
+export type RuleFileRow = z.infer<typeof ruleFileRowSchema>;
+
 /** A row that did not parse, kept as it was so that nothing is lost, out of the way so that the rest works. */
 const setAsideSchema = z.object({ ...row, table: text, problem: text, json: z.string() });
 export type SetAside = z.infer<typeof setAsideSchema>;
@@ -79,6 +106,8 @@ export const SCHEMAS = {
   ticks: tickSchema,
   journal: journalSchema,
   settings: settingRowSchema,
+  overrides: overrideRowSchema,
+  ruleFiles: ruleFileRowSchema,
 } as const;
 export type TableName = keyof typeof SCHEMAS;
 export type RowOf<T extends TableName> = z.infer<(typeof SCHEMAS)[T]>;

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { FACTS_MIRROR } from '../platform/facts.ts';
-import { platformFacts } from '../platform/lookups.ts';
 import { DEFAULT_SETTINGS, SETTINGS_MIRROR, type Settings } from '../settings.ts';
+import { mirrorFacts } from './book.ts';
 import type { StewardDatabase } from './database.ts';
 import { sound } from './rows.ts';
 
@@ -33,5 +32,6 @@ export async function changeSettings(
 
 /** Writes anew what content scripts read before the worker wakes: the settings, and the platform's figures. */
 export async function mirrorAll(db: StewardDatabase): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_MIRROR]: await readSettings(db), [FACTS_MIRROR]: platformFacts() });
+  await browser.storage.local.set({ [SETTINGS_MIRROR]: await readSettings(db) });
+  await mirrorFacts(db);
 }

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { makeBook, type RuleBook } from '../platform/book.ts';
+import { FACTS_MIRROR } from '../platform/facts.ts';
+import { platformFacts } from '../platform/lookups.ts';
+import type { StewardDatabase } from './database.ts';
+import { sound } from './rows.ts';
+import type { RuleFileRow } from './schema.ts';
+
+/** The rules as they hold: the product's, those of the files that the person applied, and the person's own values. */
+export async function readBook(db: StewardDatabase): Promise<RuleBook> {
+  return db.transaction('r', db.overrides, db.ruleFiles, async () => {
+    const files = await listRuleFiles(db);
+    const overrides = sound('overrides', await db.overrides.toArray());
+    return makeBook(
+      files.flatMap(({ rules }) => rules),
+      overrides,
+    );
+  });
+}
+
+/** Every file of rules that the person applied and did not withdraw, in the order in which they were applied. */
+export async function listRuleFiles(db: StewardDatabase): Promise<RuleFileRow[]> {
+  return sound('ruleFiles', await db.ruleFiles.orderBy('appliedAt').toArray());
+}
+
+/**
+ * Writes anew the figures that content scripts read. Windows that change rules at the same moment take turns, so that whoever
+ * comes last writes what holds last. A mirror that could not be written does not undo the change: the next start of the
+ * worker writes it.
+ */
+export async function mirrorFacts(db: StewardDatabase): Promise<void> {
+  const write = async (): Promise<void> => {
+    await browser.storage.local.set({ [FACTS_MIRROR]: platformFacts(await readBook(db)) });
+  };
+  const locks: LockManager | undefined = navigator.locks;
+  await (locks ? locks.request(FACTS_MIRROR, write) : write());
+}
