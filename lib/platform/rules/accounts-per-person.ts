@@ -22,6 +22,7 @@ export const accountsPerPerson = rule({
       'It leaves out the limit of 5 for one person, that an operator must first follow the account and bind a bank card, and that an individual’s account cannot get another person as administrator.',
     ),
   ],
+  note: words('之后有没有调整，没有查到。', 'No later change was found.'),
 });
 
 export const accountsPerPersonPool = rule({

@@ -75,7 +75,7 @@ export const webDeveloperPath = rule({
   sources: [movedToDeveloperPlatform],
   also: [
     {
-      value: text('开发 → 开发者工具 → Web 开发者工具', '开发 → 开发者工具 → Web 开发者工具'),
+      value: text('开发接口管理 → 开发者工具 → Web 开发者工具', '开发接口管理 → 开发者工具 → Web 开发者工具'),
       source: movedToDeveloperPlatform,
       why: words('移走之前的位置。', 'Where it was before.'),
     },
