@@ -125,6 +125,15 @@ describe('rows of §3.4 to §3.6, and what answers §4b', () => {
     expect(judgements).toContain(answers[0]?.judgement);
   });
 
+  it('both administrators confirm a migration; of operators no source speaks (3.4 flow)', () => {
+    expect(BUILT_IN.get('migration-verifiers')?.may).toMatchObject({
+      administrator: 'yes',
+      long: 'unknown',
+      short: 'unknown',
+      nobody: 'unknown',
+    });
+  });
+
   it('the limit of 1,000 followers holds from 2023-11-24, rewards to authors from 2018-06', () => {
     expect(BUILT_IN.get('migration-target-followers')?.conditions.since).toBe('2023-11-24');
     expect(BUILT_IN.get('reward-arrival')?.conditions.since).toBe('2018-06');

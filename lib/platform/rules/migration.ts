@@ -294,4 +294,11 @@ export const migrationVerifiers = rule({
   confidence: 'B',
   sources: [migrationConditions, migrationWalkthrough, migrationSteps],
   restsOn: ['migration-notarised-letter'],
+  may: {
+    what: words('确认账号迁移', 'Confirm a migration'),
+    administrator: 'yes',
+    long: 'unknown',
+    short: 'unknown',
+    nobody: 'unknown',
+  },
 });
