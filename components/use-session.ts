@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 
 /**
@@ -9,10 +9,12 @@ import { browser } from 'wxt/browser';
 export function useSession<T>(key: string, read: (kept: unknown) => T): [T | undefined, (value: T) => void] {
   const [value, setValue] = useState<T>();
   const [reading] = useState(() => read);
+  /** The key whose value the person has chosen: what was kept before, and arrives only now, is then of no interest. */
+  const chosen = useRef<string | null>(null);
   useEffect(() => {
     let here = true;
     const take = (kept: unknown): void => {
-      if (here) setValue(reading(kept));
+      if (here && chosen.current !== key) setValue(reading(kept));
     };
     browser.storage.session.get(key).then(
       (stored) => take(stored[key]),
@@ -23,6 +25,7 @@ export function useSession<T>(key: string, read: (kept: unknown) => T): [T | und
     };
   }, [key, reading]);
   const change = (next: T): void => {
+    chosen.current = key;
     setValue(next);
     void browser.storage.session.set({ [key]: next });
   };

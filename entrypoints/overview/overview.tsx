@@ -49,7 +49,6 @@ export function Overview() {
             </label>
           )}
         </header>
-        <SetAsideNotice />
         <div className="card">
           {accounts.length === 0 ? (
             <NoAccounts />
@@ -76,6 +75,9 @@ export function Overview() {
           <AccountPanel key={shown.account.id} state={shown} heading="h2" />
         </div>
       )}
+      <div className="overview-foot">
+        <SetAsideNotice />
+      </div>
     </main>
   );
 }

@@ -28,7 +28,6 @@ export function Popup() {
   const state = accounts.find(({ account }) => account.id === front.accountId);
   return (
     <main className="popup">
-      <SetAsideNotice />
       {state ? (
         <Glance key={state.account.id} state={state} />
       ) : (
@@ -48,6 +47,8 @@ export function Popup() {
           {t('options')}
         </a>
       </nav>
+      {/* Last: what is said late must not push down what somebody is about to press. */}
+      <SetAsideNotice />
     </main>
   );
 }

@@ -33,7 +33,6 @@ export function SidePanel() {
   if (!accounts || !front) return <p className="loading">{t('loading')}</p>;
   return (
     <main className="side-panel">
-      <SetAsideNotice />
       {shown ? (
         <>
           {accounts.length > 1 && (
@@ -56,6 +55,9 @@ export function SidePanel() {
       ) : (
         <NoAccounts heading="h1" />
       )}
+      <div className="side-panel-foot">
+        <SetAsideNotice />
+      </div>
     </main>
   );
 }
