@@ -120,7 +120,7 @@ export class Session {
     document.addEventListener('visibilitychange', this.refresh, { signal });
   }
 
-  /** Tells the background what the page shows: the account at once, a roster as soon as it has stopped changing. */
+  /** Tells the background what the page shows: the account at once, a roster that was drawn as soon as it has stopped changing. */
   #keep(reading: PageReading): void {
     const facts = factsOf(reading);
     if (reading.loginExpired) return;
@@ -137,7 +137,9 @@ export class Session {
     const key = facts.ghid ?? facts.biz;
     if (key !== this.#key && (key !== null || document.readyState === 'complete')) {
       this.#key = key;
-      this.#report(blank, JSON.stringify(blank));
+      // The page's own data are never half drawn: whoever opens the panel at once finds the people there too.
+      const first = found?.via === 'page-data' ? sighting : blank;
+      this.#report(first, JSON.stringify(first));
     }
     if (key === null) return;
     if (text === this.#candidate || text === this.#sent) return;
