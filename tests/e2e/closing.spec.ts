@@ -23,7 +23,7 @@ for (const layout of ['classic', 'desktop'] as const) {
 
 test('markup that nobody knows is said to be unknown', async ({ visit }) => {
   const tab = await visit('closing', { scenario: 'frozen', sabotage: 'unknown-markup,no-page-data' });
-  const notice = await tab.waitForMark('notice', { timeout: 10_000 });
+  const notice = await tab.waitForMark('notice');
   expect(notice.attrs.phase).toBe('unknown');
   expect(notice.attrs.date).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { stateOf } from './expected.ts';
+import { kept, stateOf } from './expected.ts';
 import { expect, test } from './fixtures.ts';
 
 test('axe finds nothing serious in what we draw, guard open or not', async ({ visit }) => {
@@ -38,7 +38,7 @@ for (const layout of ['classic', 'desktop'] as const) {
     test(`no mark lies over a control of the page: ${page}, ${layout}`, async ({ visit }) => {
       const tab = await visit(page, { layout, scenario: 'everyday', redraw: 'off' });
       await tab.waitForMark('status');
-      await tab.waitFor('the page to have settled', () => performance.now() > 3500, undefined, { timeout: 8000 });
+      await tab.waitFor('the page to have settled', () => performance.now() > 3500);
       const covered = await tab.evaluate(() => {
         const controls = [...document.querySelectorAll('a, button, input, select, [role=button]')];
         return controls.flatMap((control) => {
@@ -60,7 +60,7 @@ test('after an update under an open page: one set of marks that works, or one qu
   await driver.reloadExtension();
   if (driver.name === 'chromium') {
     // Chrome leaves the old script alone with a dead context until the page is loaded again.
-    await tab.waitForMark('reload', { timeout: 10_000 });
+    await tab.waitForMark('reload');
     expect(await tab.marks('operator')).toEqual([]);
     expect(await tab.marks('reload')).toHaveLength(1);
     await tab.clickIn({ kind: 'reload' }, '[data-does=reload]');
@@ -94,7 +94,9 @@ test('secrets in the page’s data reach no part of ours', async ({ driver, visi
       .wx;
     return [wx.data.ticket, wx.data.t, wx.cgiData.operator_id_card, wx.cgiData.operator_mobile];
   });
-  const kept = await driver.inExtension(async () => {
+  const { account } = await stateOf(sandbox, token);
+  await kept(driver, account.ghid);
+  const rows = await driver.inExtension(async () => {
     const db = await new Promise<IDBDatabase>((resolve) => {
       const open = indexedDB.open('mp-steward');
       open.onsuccess = () => resolve(open.result);
@@ -105,12 +107,11 @@ test('secrets in the page’s data reach no part of ours', async ({ driver, visi
         const all = db.transaction(name).objectStore(name).getAll();
         all.onsuccess = () => resolve(all.result);
       });
-    const rows = await Promise.all(tables.map(read));
+    const all = await Promise.all(tables.map(read));
     db.close();
-    return JSON.stringify(rows);
+    return JSON.stringify(all);
   });
-  const { account } = await stateOf(sandbox, token);
-  expect(kept).toContain(account.ghid);
-  for (const secret of secrets.filter((text): text is string => Boolean(text))) expect(kept).not.toContain(secret);
+  expect(rows).toContain(account.ghid);
+  for (const secret of secrets.filter((text): text is string => Boolean(text))) expect(rows).not.toContain(secret);
   expect(secrets.filter(Boolean).length).toBeGreaterThan(2);
 });

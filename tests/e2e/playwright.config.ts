@@ -7,8 +7,8 @@ export default defineConfig<object, WorkerOptions>({
   outputDir: '../../test-results',
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   projects: [
     { name: 'chromium', use: { browserKind: 'chromium' } },

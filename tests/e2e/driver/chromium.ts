@@ -143,7 +143,7 @@ class ChromiumDriver implements Driver {
     if (!headless) await this.#leaveToPerson();
     if (!this.#profile.extension) return;
     if (branded) await this.#cdp.send('Extensions.loadUnpacked' as never, { path: this.#profile.extension } as never);
-    const worker = await until('the extension’s worker', () => this.#worker(), 15_000);
+    const worker = await until('the extension’s worker', () => this.#worker(), 30_000);
     this.origin = new URL(worker.url).origin.replace('null', `chrome-extension://${new URL(worker.url).host}`);
   }
 
@@ -244,7 +244,7 @@ class ChromiumDriver implements Driver {
       const worker = await this.#worker();
       return worker && worker.targetId !== before ? worker : null;
     };
-    await until('the extension to come back', again, 10_000);
+    await until('the extension to come back', again, 20_000);
   }
 
   async restart(): Promise<void> {

@@ -269,7 +269,7 @@ class FirefoxDriver implements Driver {
     if (this.#aside) await this.#aside.close().catch(() => {});
     this.#aside = null;
     await this.#inBrowser(`AddonManager.getAddonByID('${this.#id}').then((addon) => addon.reload()).then(() => 0)`);
-    await until('the extension to come back', async () => ((await this.#state()) === 'none' ? null : true), 10_000);
+    await until('the extension to come back', async () => ((await this.#state()) === 'none' ? null : true), 20_000);
   }
 
   async requestsOfOurs(): Promise<string[]> {

@@ -18,7 +18,8 @@ import type {
   Where,
 } from './types.ts';
 
-const PATIENCE = 5_000;
+/** Milliseconds. A crowded machine is slow, and a long wait costs only where something fails. */
+const PATIENCE = 10_000;
 const POLL = 40;
 
 /** What each browser does in its own way. Coordinates are CSS pixels of the viewport. */
@@ -58,7 +59,11 @@ export async function until<T>(
   for (;;) {
     const answer = await ask().catch((error: Error) => {
       // The page is being loaded again: there is nothing to ask until it is there.
-      if (/context was destroyed|navigat/i.test(error.message) && Date.now() < end) return null;
+      if (
+        /context was destroyed|cannot find (?:default execution )?context|navigat/i.test(error.message) &&
+        Date.now() < end
+      )
+        return null;
       throw error;
     });
     if (answer !== null) return answer;

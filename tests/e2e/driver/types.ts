@@ -58,7 +58,7 @@ export interface Media {
 }
 
 export interface Patience {
-  /** Milliseconds; 5,000 if not said. */
+  /** Milliseconds; 10,000 if not said. */
   timeout?: number;
 }
 
