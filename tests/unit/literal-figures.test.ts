@@ -9,6 +9,8 @@ const FIGURES = figuresOf(RULES);
 
 /** Numbers that happen to equal a figure of the platform and are something else: the line as found, and what it is. */
 const OTHERWISE: Readonly<Record<string, string>> = {
+  'lib/platform/rule-file.ts: const MOST_PROBLEMS = 50;': 'faults of a file that are told at once',
+  'lib/time/months.ts: const DAYS_FOR_A_MONTH = 30;': 'one of the two readings of the word month',
   'lib/roster/seats.ts: export const WARNING_DAYS = 7;': 'how long before an expiry this product begins to warn',
   'lib/overlay/layer.ts: private readonly limit = 60': 'marks that may be lost before we stop drawing',
   'lib/overlay/place.ts: for (let left = 8; left <= limit.left; left += 24) points.push({ left, top });':

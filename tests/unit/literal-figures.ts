@@ -18,7 +18,7 @@ export function figuresOf(rules: readonly Rule[]): ReadonlySet<number> {
     if (value.kind === 'period-by-followers') return value.steps.flatMap(({ upTo, amount }) => [upTo ?? 0, amount]);
     return [];
   };
-  return new Set(rules.flatMap(({ value }) => numbers(value)).filter((figure) => figure > 2));
+  return new Set(rules.flatMap(({ value }) => numbers(value)).filter((figure) => figure > 4));
 }
 
 /** The words that stand nearest to a number: its property, its declaration, its call or its comparison. */
@@ -45,11 +45,8 @@ function isMechanical(node: ts.NumericLiteral): boolean {
       parent.parent.name.getText(),
     );
   }
-  if (ts.isCallExpression(parent)) {
-    return /(slice|padStart|padEnd|maxLength|minLength|stringify|toString|toFixed|setTimeout|at)$/.test(
-      parent.expression.getText(),
-    );
-  }
+  const cuts = /(slice|padStart|padEnd|maxLength|minLength|stringify|toString|toFixed|at)$/;
+  if (ts.isCallExpression(parent) && cuts.test(parent.expression.getText())) return true;
   return ts.isElementAccessExpression(parent) || isInTimer(node);
 }
 
