@@ -1,111 +1,85 @@
-import { type ReactNode, useEffect } from 'react';
-import { browser } from 'wxt/browser';
-import { Notice } from '@/components/notice.tsx';
-import { PausedPages } from '@/components/paused-pages.tsx';
-import { Switch } from '@/components/switch.tsx';
-import { type SettingsHand, useSettings, withName } from '@/components/use-settings.ts';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useSettings } from '@/components/use-settings.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
-import { FEATURE_IDS, type FeatureId, isOn } from '@/lib/settings.ts';
-import { SetAside } from './set-aside.tsx';
-import { Shortcuts } from './shortcuts.tsx';
-import { StoredData } from './stored-data.tsx';
+import { RULE_VIEWS, readRoute, useHash } from './route.ts';
+import { SECTIONS, SettingsView } from './settings.tsx';
 import './options.css';
 
-type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
-const featureKey = (id: FeatureId) => `feature_${id.replaceAll('-', '_')}` as `feature_${Underscored<FeatureId>}`;
+const RuleViews = lazy(() => import('./rule-views.tsx'));
 
-const SECTIONS = {
-  features: 'options_features',
-  paused: 'paused_pages',
-  data: 'options_data',
-  'set-aside': 'options_set_aside',
-  shortcuts: 'options_shortcuts',
-  privacy: 'options_privacy',
-  about: 'options_about',
-} as const satisfies Record<string, MessageKey>;
-type SectionName = keyof typeof SECTIONS;
-
-/** Everything that a person may settle, and what is kept of theirs. */
+/**
+ * One page, two modes: the settings, all on one sheet, and the rules, one view at a time. Hundreds of rules on the sheet of
+ * the settings would bury both; the address says which is meant, so that everything can be linked to and gone back to.
+ */
 export function Options() {
   const hand = useSettings();
+  const hash = useHash();
+  const route = readRoute(hash);
+  const { view, part } = route;
   const ready = hand !== undefined;
+  const main = useRef<HTMLElement>(null);
+
   // The address may name a section that was not there yet when the browser looked for it.
   useEffect(() => {
-    if (ready && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [ready]);
+    if (ready && view === null && part !== null) document.getElementById(part)?.scrollIntoView();
+  }, [ready, view, part]);
+
+  // Whoever goes from one view to another begins at its top; whoever opened the page begins wherever the browser puts them.
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    if (view !== null && part === null) {
+      scrollTo(0, 0);
+      main.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    }
+  }, [view, part]);
+
   if (!hand) return <p className="loading">{t('loading')}</p>;
   return (
-    <div className="options">
+    <div className={view === null ? 'options' : 'options options--rules'}>
       <header className="options-header">
         <img src="/icon/32.png" alt="" width={24} height={24} />
         <h1>{t('options_title')}</h1>
       </header>
       <nav className="options-nav" aria-label={t('options_nav')}>
-        <ul>
-          {Object.entries(SECTIONS).map(([id, key]) => (
-            <li key={id}>
-              <a href={`#${id}`}>{t(key)}</a>
-            </li>
-          ))}
-        </ul>
+        <div>
+          <NavGroup title={t('rules_title')} items={RULE_VIEWS} current={view} />
+          <NavGroup title={t('options_settings')} items={SECTIONS} current={null} />
+        </div>
       </nav>
-      <main className="options-main">
-        {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
-        <Section id="features" hint={t('options_features_hint')}>
-          <Features hand={hand} />
-        </Section>
-        <Section id="paused">
-          {hand.settings.paused.length > 0 ? (
-            <PausedPages hand={hand} />
-          ) : (
-            <p className="options-line small">{t('paused_none')}</p>
-          )}
-        </Section>
-        <Section id="data">
-          <StoredData />
-        </Section>
-        <Section id="set-aside" hint={t('options_set_aside_hint')}>
-          <SetAside />
-        </Section>
-        <Section id="shortcuts">
-          <Shortcuts />
-        </Section>
-        <Section id="privacy">
-          <p className="options-line">{t('privacy_text')}</p>
-        </Section>
-        <Section id="about">
-          <p className="options-line">
-            {t('ext_name')} {browser.runtime.getManifest().version}
-          </p>
-        </Section>
+      <main className="options-main" ref={main}>
+        {view === null ? (
+          <SettingsView hand={hand} />
+        ) : (
+          <Suspense fallback={<p className="loading">{t('loading')}</p>}>
+            <RuleViews {...route} view={view} />
+          </Suspense>
+        )}
       </main>
     </div>
   );
 }
 
-function Section({ id, hint, children }: { id: SectionName; hint?: string; children: ReactNode }) {
-  return (
-    <section id={id} className="options-section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t(SECTIONS[id])}</h2>
-      {hint && <p className="small">{hint}</p>}
-      <div className="card">{children}</div>
-    </section>
-  );
+interface NavGroupProps {
+  title: string;
+  items: Readonly<Record<string, MessageKey>>;
+  current: string | null;
 }
 
-function Features({ hand }: { hand: SettingsHand }) {
+function NavGroup({ title, items, current }: NavGroupProps) {
   return (
-    <ul className="options-rows">
-      {FEATURE_IDS.map((id) => (
-        <li key={id} data-feature={id}>
-          <Switch
-            label={t(featureKey(id))}
-            hint={t(`${featureKey(id)}_hint`)}
-            on={isOn(hand.settings, id)}
-            onChange={(on) => hand.change((settings) => ({ ...settings, off: withName(settings.off, id, !on) }))}
-          />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="options-nav-title">{title}</p>
+      <ul>
+        {Object.entries(items).map(([id, key]) => (
+          <li key={id}>
+            <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+              {t(key)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -43,7 +43,7 @@ function read(text: string, sounds: Sounds | null): Reading {
   );
   const small = half.toLowerCase();
   const letters = small.length === text.length ? small : text;
-  const spoken = sounds?.(text) ?? [];
+  const spoken = (HAN.test(text) && sounds?.(text)) || [];
   let plain = '';
   const at: number[] = [];
   const kept: (string | null)[] = [];
@@ -139,6 +139,14 @@ function fieldsOf(rule: EffectiveRule, names: readonly string[]): readonly (read
   return [...weighed(8, main), ...weighed(4, more), ...weighed(1, rest)];
 }
 
+/** From this weight on a text is also searched by its sound; the rest is too long and too far from the matter. */
+const SPOKEN = 4;
+
+/** The texts whose sounds {@link makeSearch} will ask for, so that they can be had in slices beforehand. */
+export function spokenTexts(rule: EffectiveRule, names: readonly string[]): readonly string[] {
+  return fieldsOf(rule, names).flatMap(([weight, text]) => (weight >= SPOKEN && HAN.test(text) ? [text] : []));
+}
+
 /**
  * Makes a book of rules ready to be searched.
  * @param names what else a rule is known by in the person's language: its topic, its value in words
@@ -151,7 +159,10 @@ export function makeSearch(
 ): RuleSearch {
   const entries: readonly Entry[] = [...book.values()].map((rule) => ({
     id: rule.id,
-    fields: fieldsOf(rule, names(rule)).map(([weight, text]) => ({ weight, reading: read(text, sounds) })),
+    fields: fieldsOf(rule, names(rule)).map(([weight, text]) => ({
+      weight,
+      reading: read(text, weight >= SPOKEN ? sounds : null),
+    })),
   }));
   const shown = new Map<string, Reading>();
 
