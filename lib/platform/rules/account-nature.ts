@@ -12,7 +12,7 @@ const cannotChangeDirectly: Source = {
   kind: 'press',
 };
 
-export const upgradeToService = rule({
+const upgradeToService = rule({
   id: 'upgrade-to-service',
   topic: 'profile',
   says: words(
@@ -33,7 +33,7 @@ export const upgradeToService = rule({
   },
 });
 
-export const upgradeToServiceClosed = rule({
+const upgradeToServiceClosed = rule({
   id: 'upgrade-to-service-closed',
   topic: 'profile',
   says: words(
@@ -46,7 +46,7 @@ export const upgradeToServiceClosed = rule({
   sources: [upgradeClosed, background],
 });
 
-export const downgradeToSubscription = rule({
+const downgradeToSubscription = rule({
   id: 'downgrade-to-subscription',
   topic: 'profile',
   says: words(
@@ -60,7 +60,7 @@ export const downgradeToSubscription = rule({
   consequences: ['irreversible'],
 });
 
-export const subjectChange = rule({
+const subjectChange = rule({
   id: 'subject-change',
   topic: 'profile',
   says: words(
@@ -83,7 +83,7 @@ export const subjectChange = rule({
   ],
 });
 
-export const subjectChangeEnded = rule({
+const subjectChangeEnded = rule({
   id: 'subject-change-ended',
   topic: 'profile',
   says: words(
@@ -96,7 +96,7 @@ export const subjectChangeEnded = rule({
   restsOn: ['subject-change'],
 });
 
-export const migrationPlace = rule({
+const migrationPlace = rule({
   id: 'migration-place',
   topic: 'migration',
   says: words(
@@ -107,3 +107,12 @@ export const migrationPlace = rule({
   confidence: 'B',
   sources: [migrationConditions],
 });
+
+export default [
+  upgradeToService,
+  upgradeToServiceClosed,
+  downgradeToSubscription,
+  subjectChange,
+  subjectChangeEnded,
+  migrationPlace,
+];

@@ -6,7 +6,7 @@ import { notKnown, rule, steps, text, words } from './define.ts';
 /** What changing people, protection, password and e-mail takes, beyond what is said of seats and of the administrator. */
 const peoplePage = consoleScript('人员设置');
 
-export const operatorManagementPlace = rule({
+const operatorManagementPlace = rule({
   id: 'operator-management-place',
   topic: 'seats',
   says: words(
@@ -18,7 +18,7 @@ export const operatorManagementPlace = rule({
   sources: [operatorFaq],
 });
 
-export const operatorBindingSteps = rule({
+const operatorBindingSteps = rule({
   id: 'operator-binding-steps',
   topic: 'seats',
   says: words(
@@ -36,7 +36,7 @@ export const operatorBindingSteps = rule({
   consequences: ['quota'],
 });
 
-export const operatorUnbindingEffect = rule({
+const operatorUnbindingEffect = rule({
   id: 'operator-unbinding-effect',
   topic: 'seats',
   says: words('解绑立即生效，对方马上不能再登录。', 'Unbinding takes effect at once: the person can no longer log in.'),
@@ -46,7 +46,7 @@ export const operatorUnbindingEffect = rule({
   consequences: ['lock-out'],
 });
 
-export const administratorChangeEffect = rule({
+const administratorChangeEffect = rule({
   id: 'administrator-change-effect',
   topic: 'administrator',
   says: words(
@@ -60,7 +60,7 @@ export const administratorChangeEffect = rule({
   consequences: ['lock-out'],
 });
 
-export const riskProtectionPlace = rule({
+const riskProtectionPlace = rule({
   id: 'risk-protection-place',
   topic: 'protection',
   says: words(
@@ -72,7 +72,7 @@ export const riskProtectionPlace = rule({
   sources: [operatorFaq, consoleScript('安全中心')],
 });
 
-export const riskProtectionOffEffect = rule({
+const riskProtectionOffEffect = rule({
   id: 'risk-protection-off-effect',
   topic: 'protection',
   says: words(
@@ -84,7 +84,7 @@ export const riskProtectionOffEffect = rule({
   sources: [background],
 });
 
-export const passwordChangePlace = rule({
+const passwordChangePlace = rule({
   id: 'password-change-place',
   topic: 'protection',
   says: words(
@@ -96,7 +96,7 @@ export const passwordChangePlace = rule({
   sources: [rolesCompared, consoleScript('安全中心')],
 });
 
-export const passwordChangeVerifier = rule({
+const passwordChangeVerifier = rule({
   id: 'password-change-verifier',
   topic: 'protection',
   says: words('修改登录密码须管理员用微信验证。', 'Changing the login password needs the administrator’s WeChat.'),
@@ -112,7 +112,7 @@ export const passwordChangeVerifier = rule({
   },
 });
 
-export const passwordChangeEffect = rule({
+const passwordChangeEffect = rule({
   id: 'password-change-effect',
   topic: 'protection',
   says: words('改密码后，用旧密码登录的人都会被退出。', 'A new password logs out everybody who used the old one.'),
@@ -122,7 +122,7 @@ export const passwordChangeEffect = rule({
   consequences: ['lock-out'],
 });
 
-export const loginEmailChange = rule({
+const loginEmailChange = rule({
   id: 'login-email-change',
   topic: 'protection',
   says: words(
@@ -144,7 +144,7 @@ export const loginEmailChange = rule({
   },
 });
 
-export const legalPersonBinding = rule({
+const legalPersonBinding = rule({
   id: 'legal-person-binding',
   topic: 'administrator',
   says: words(
@@ -155,3 +155,17 @@ export const legalPersonBinding = rule({
   confidence: 'BG',
   sources: [notFound],
 });
+
+export default [
+  operatorManagementPlace,
+  operatorBindingSteps,
+  operatorUnbindingEffect,
+  administratorChangeEffect,
+  riskProtectionPlace,
+  riskProtectionOffEffect,
+  passwordChangePlace,
+  passwordChangeVerifier,
+  passwordChangeEffect,
+  loginEmailChange,
+  legalPersonBinding,
+];

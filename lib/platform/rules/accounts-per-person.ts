@@ -25,7 +25,7 @@ export const accountsPerPerson = rule({
   note: words('之后有没有调整，没有查到。', 'No later change was found.'),
 });
 
-export const accountsPerPersonPool = rule({
+const accountsPerPersonPool = rule({
   id: 'accounts-per-person-pool',
   topic: 'seats',
   says: words(
@@ -40,7 +40,7 @@ export const accountsPerPersonPool = rule({
   sources: [notFound],
 });
 
-export const accountsBeyondTheLimit = rule({
+const accountsBeyondTheLimit = rule({
   id: 'accounts-per-person-beyond-limit',
   topic: 'seats',
   says: words(
@@ -98,3 +98,12 @@ export const accountsPerPhone = rule({
   consequences: ['quota'],
   note: notTheRegistrationQuota,
 });
+
+export default [
+  accountsPerPerson,
+  accountsPerPersonPool,
+  accountsBeyondTheLimit,
+  accountsPerPersonAtMost,
+  accountsPerIdCard,
+  accountsPerPhone,
+];

@@ -44,7 +44,7 @@ export const administratorsPerAccount = rule({
   ],
 });
 
-export const accountHolder = rule({
+const accountHolder = rule({
   id: 'account-holder',
   topic: 'administrator',
   says: words(
@@ -64,7 +64,7 @@ export const accountHolder = rule({
   ],
 });
 
-export const administratorFromWithin = rule({
+const administratorFromWithin = rule({
   id: 'administrator-from-within',
   topic: 'administrator',
   says: words(
@@ -78,7 +78,7 @@ export const administratorFromWithin = rule({
   consequences: ['lock-out'],
 });
 
-export const administratorNeedNotBeLegalRepresentative = rule({
+const administratorNeedNotBeLegalRepresentative = rule({
   id: 'administrator-must-be-legal-representative',
   topic: 'administrator',
   says: words('管理员不必是法定代表人。', 'The administrator need not be the legal representative.'),
@@ -155,7 +155,7 @@ export const administratorChangePath = rule({
   ],
 });
 
-export const administratorChangeReview = rule({
+const administratorChangeReview = rule({
   id: 'administrator-change-has-review',
   topic: 'administrator',
   says: words(
@@ -203,7 +203,7 @@ export const individualAdministratorSwap = rule({
   sources: [administratorFaq],
 });
 
-export const individualHandover = rule({
+const individualHandover = rule({
   id: 'individual-account-handover',
   topic: 'administrator',
   says: words(
@@ -218,7 +218,7 @@ export const individualHandover = rule({
   restsOn: ['administrator-of-individual-replaceable', 'migration-source-account'],
 });
 
-export const administratorMustMatch = rule({
+const administratorMustMatch = rule({
   id: 'administrator-must-match-subject',
   topic: 'administrator',
   says: words(
@@ -231,7 +231,7 @@ export const administratorMustMatch = rule({
   sources: [peoplePage],
 });
 
-export const administratorCannotUnbind = rule({
+const administratorCannotUnbind = rule({
   id: 'administrator-cannot-unbind-alone',
   topic: 'administrator',
   says: words(
@@ -244,7 +244,7 @@ export const administratorCannotUnbind = rule({
   consequences: ['lock-out'],
 });
 
-export const administratorUnreachable = rule({
+const administratorUnreachable = rule({
   id: 'administrator-unreachable',
   topic: 'administrator',
   says: words(
@@ -270,7 +270,7 @@ export const administratorUnreachable = rule({
   consequences: ['lock-out'],
 });
 
-export const lentIdentity = rule({
+const lentIdentity = rule({
   id: 'administrator-identity-blocked',
   topic: 'administrator',
   says: words(
@@ -290,3 +290,20 @@ export const lentIdentity = rule({
     ),
   ],
 });
+
+export default [
+  administratorsPerAccount,
+  accountHolder,
+  administratorFromWithin,
+  administratorNeedNotBeLegalRepresentative,
+  administratorChange,
+  administratorChangePath,
+  administratorChangeReview,
+  individualAdministrator,
+  individualAdministratorSwap,
+  individualHandover,
+  administratorMustMatch,
+  administratorCannotUnbind,
+  administratorUnreachable,
+  lentIdentity,
+];

@@ -170,3 +170,17 @@ export const refusedNotAdministrator = rule({
   sources: [operatorRefused],
   restsOn: ['who-manages-operators'],
 });
+
+export default [
+  refusedHiddenId,
+  refusedNotFollowing,
+  refusedPersonFull,
+  refusedPersonFullForGood,
+  refusedNoBankCard,
+  refusedProtectionOff,
+  refusedSeatsFull,
+  refusedInvited,
+  refusedBound,
+  refusedNoAdministrator,
+  refusedNotAdministrator,
+];

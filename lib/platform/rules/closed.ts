@@ -28,7 +28,7 @@ export const releasedAtOnce = rule({
   ],
 });
 
-export const emailReleased = rule({
+const emailReleased = rule({
   id: 'email-released',
   topic: 'deregistration',
   says: words(
@@ -40,7 +40,7 @@ export const emailReleased = rule({
   sources: [selfClosingNotice],
 });
 
-export const emailReleaseTime = rule({
+const emailReleaseTime = rule({
   id: 'email-release-time',
   topic: 'deregistration',
   says: words('登录邮箱多久能再用来注册，没有查到。', 'When the login e-mail can register again was not found.'),
@@ -50,7 +50,7 @@ export const emailReleaseTime = rule({
   restsOn: ['email-released'],
 });
 
-export const bindingsReleased = rule({
+const bindingsReleased = rule({
   id: 'bindings-end-with-account',
   topic: 'deregistration',
   says: words(
@@ -83,7 +83,7 @@ export const nameProtection = rule({
   note: words('和改名后旧名称的保护期是两回事。', 'Not the same as the protection of an old name after a rename.'),
 });
 
-export const irreversible = rule({
+const irreversible = rule({
   id: 'deregistration-irreversible',
   topic: 'deregistration',
   says: words(
@@ -96,7 +96,7 @@ export const irreversible = rule({
   consequences: ['irreversible'],
 });
 
-export const closedArticle = rule({
+const closedArticle = rule({
   id: 'closed-article-page',
   topic: 'deregistration',
   says: words(
@@ -109,7 +109,7 @@ export const closedArticle = rule({
   consequences: ['irreversible'],
 });
 
-export const closedProfile = rule({
+const closedProfile = rule({
   id: 'closed-profile-page',
   topic: 'deregistration',
   says: words(
@@ -128,7 +128,7 @@ export const closedProfile = rule({
   ],
 });
 
-export const recycledAccount = rule({
+const recycledAccount = rule({
   id: 'recycled-account-page',
   topic: 'migration',
   says: words(
@@ -140,7 +140,7 @@ export const recycledAccount = rule({
   sources: [crawlers],
 });
 
-export const miniProgramsGoOn = rule({
+const miniProgramsGoOn = rule({
   id: 'linked-mini-programs-go-on',
   topic: 'deregistration',
   says: words(
@@ -152,7 +152,7 @@ export const miniProgramsGoOn = rule({
   sources: [closingAndMiniPrograms],
 });
 
-export const miniProgramLinkEnds = rule({
+const miniProgramLinkEnds = rule({
   id: 'mini-program-link-ends',
   topic: 'deregistration',
   says: words(
@@ -164,7 +164,7 @@ export const miniProgramLinkEnds = rule({
   sources: [closingAndMiniPrograms],
 });
 
-export const miniProgramReverifies = rule({
+const miniProgramReverifies = rule({
   id: 'mini-program-verifies-itself',
   topic: 'deregistration',
   says: words(
@@ -177,7 +177,7 @@ export const miniProgramReverifies = rule({
   consequences: ['fee'],
 });
 
-export const followersTold = rule({
+const followersTold = rule({
   id: 'deregistration-follower-notice',
   topic: 'deregistration',
   says: words(
@@ -190,7 +190,7 @@ export const followersTold = rule({
   note: words('账号迁移不同，平台会通知粉丝。', 'A migration is different: there followers are notified.'),
 });
 
-export const dataKept = rule({
+const dataKept = rule({
   id: 'data-kept-after-closing',
   topic: 'deregistration',
   says: words(
@@ -222,3 +222,20 @@ export const dataKept = rule({
     ),
   ],
 });
+
+export default [
+  releasedAtOnce,
+  emailReleased,
+  emailReleaseTime,
+  bindingsReleased,
+  nameProtection,
+  irreversible,
+  closedArticle,
+  closedProfile,
+  recycledAccount,
+  miniProgramsGoOn,
+  miniProgramLinkEnds,
+  miniProgramReverifies,
+  followersTold,
+  dataKept,
+];

@@ -97,7 +97,7 @@ export const wifiFirst = rule({
   sources: [background],
 });
 
-export const closeFirstToday = rule({
+const closeFirstToday = rule({
   id: 'close-first-list-today',
   topic: 'deregistration',
   says: words(
@@ -169,7 +169,7 @@ export const paymentUnbindReview = rule({
   ),
 });
 
-export const paymentUnbindSteps = rule({
+const paymentUnbindSteps = rule({
   id: 'merchant-unbind-steps',
   topic: 'third-parties',
   says: words(
@@ -198,7 +198,7 @@ export const paymentQuietTime = rule({
   consequences: ['downtime'],
 });
 
-export const miniProgramUnlinkTime = rule({
+const miniProgramUnlinkTime = rule({
   id: 'mini-program-unlink-time',
   topic: 'third-parties',
   says: words(
@@ -229,7 +229,7 @@ export const miniProgramUnlinkTime = rule({
   ],
 });
 
-export const advertiserEnd = rule({
+const advertiserEnd = rule({
   id: 'advertiser-end-time',
   topic: 'third-parties',
   says: words('关闭广告主要多久，没有查到。', 'How long it takes to close an advertiser was not found.'),
@@ -252,3 +252,20 @@ export const advertiserEnd = rule({
     ),
   ],
 });
+
+export default [
+  paymentFirst,
+  cardsFirst,
+  advertiserFirst,
+  publisherAdsFirst,
+  thirdPartiesFirst,
+  storesFirst,
+  paidContentFirst,
+  wifiFirst,
+  closeFirstToday,
+  paymentUnbindReview,
+  paymentUnbindSteps,
+  paymentQuietTime,
+  miniProgramUnlinkTime,
+  advertiserEnd,
+];

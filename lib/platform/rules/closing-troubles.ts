@@ -4,7 +4,7 @@ import { rule, steps, text, words } from './define.ts';
 
 /** What people stumble over when they close or migrate an account, and what helps. */
 
-export const confirmationForgotten = rule({
+const confirmationForgotten = rule({
   id: 'trouble-confirmation-forgotten',
   topic: 'troubles',
   says: words(
@@ -24,7 +24,7 @@ export const confirmationForgotten = rule({
   restsOn: ['confirmation-needed', 'confirmation-window', 'confirmation-missed'],
 });
 
-export const sandboxAccount = rule({
+const sandboxAccount = rule({
   id: 'trouble-sandbox-account',
   topic: 'troubles',
   says: words('测试号（接口测试帐号）注销不了。', 'A sandbox test account cannot be deregistered.'),
@@ -33,7 +33,7 @@ export const sandboxAccount = rule({
   sources: [communityThread('接口测试号无法注销', '2023-01-17')],
 });
 
-export const openidError = rule({
+const openidError = rule({
   id: 'trouble-openid-error-63178',
   topic: 'troubles',
   says: words(
@@ -51,7 +51,7 @@ export const openidError = rule({
   restsOn: ['openid-conversion-window', 'openid-conversion-individual', 'openid-list-before-freeze'],
 });
 
-export const openidWindowMissed = rule({
+const openidWindowMissed = rule({
   id: 'trouble-openid-window-missed',
   topic: 'troubles',
   says: words(
@@ -74,7 +74,7 @@ export const openidWindowMissed = rule({
   restsOn: ['openid-conversion-window', 'openid-list-before-freeze'],
 });
 
-export const openidListIndividual = rule({
+const openidListIndividual = rule({
   id: 'trouble-openid-list-individual',
   topic: 'troubles',
   says: words(
@@ -92,3 +92,5 @@ export const openidListIndividual = rule({
   sources: [changeOpenid, communityThread('个人账号拉取用户列表无权限', '2024-04-22')],
   restsOn: ['openid-conversion-individual', 'follower-list-individual'],
 });
+
+export default [confirmationForgotten, sandboxAccount, openidError, openidWindowMissed, openidListIndividual];

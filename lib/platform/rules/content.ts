@@ -5,7 +5,7 @@ import { claim, count, no, notKnown, period, rule, text, words } from './define.
 
 /** What an account holds (articles, messages), how long it is kept, and what can be saved before closing. */
 
-export const closingKeepsArticles = rule({
+const closingKeepsArticles = rule({
   id: 'closing-keeps-articles',
   topic: 'content',
   says: words(
@@ -66,7 +66,7 @@ export const mediaRetention = rule({
   sources: [messageRetention],
 });
 
-export const starredRetention = rule({
+const starredRetention = rule({
   id: 'message-starred-retention',
   topic: 'content',
   says: words('收藏（星标）的消息一直保留。', 'Starred messages are kept for good.'),
@@ -98,7 +98,7 @@ export const replyCount = rule({
   restsOn: ['reply-window'],
 });
 
-export const articleDownload = rule({
+const articleDownload = rule({
   id: 'article-download',
   topic: 'content',
   says: words(
@@ -130,3 +130,13 @@ export const articleDownload = rule({
     ),
   ],
 });
+
+export default [
+  closingKeepsArticles,
+  textRetention,
+  mediaRetention,
+  starredRetention,
+  replyWindow,
+  replyCount,
+  articleDownload,
+];

@@ -8,7 +8,7 @@ import { claim, list, no, notKnown, periodRange, rule, since, steps, text, words
 const closingDialog = consoleScript('注销帐号');
 const classic = { since: '2017' };
 
-export const selfClosingSince = rule({
+const selfClosingSince = rule({
   id: 'deregistration-since',
   topic: 'deregistration',
   says: words(
@@ -20,7 +20,7 @@ export const selfClosingSince = rule({
   sources: [selfClosingNotice],
 });
 
-export const entry = rule({
+const entry = rule({
   id: 'deregistration-entry',
   topic: 'deregistration',
   says: words(
@@ -63,7 +63,7 @@ export const entry = rule({
   ],
 });
 
-export const stepsOfIndividuals = rule({
+const stepsOfIndividuals = rule({
   id: 'deregistration-steps-individual',
   topic: 'deregistration',
   says: words(
@@ -82,7 +82,7 @@ export const stepsOfIndividuals = rule({
   sources: [individualClosing],
 });
 
-export const stepsOfOrganisations = rule({
+const stepsOfOrganisations = rule({
   id: 'deregistration-steps-organisation',
   topic: 'deregistration',
   says: words(
@@ -110,7 +110,7 @@ export const stepsOfOrganisations = rule({
   ],
 });
 
-export const individualScanSubmits = rule({
+const individualScanSubmits = rule({
   id: 'individual-scan-submits',
   topic: 'deregistration',
   says: words(
@@ -125,7 +125,7 @@ export const individualScanSubmits = rule({
   note: words('提交后先进入冻结期，其间仍可撤销。', 'What follows is the freeze, in which it can still be revoked.'),
 });
 
-export const dialogOfOrganisations = rule({
+const dialogOfOrganisations = rule({
   id: 'organisation-dialog-steps',
   topic: 'deregistration',
   says: words(
@@ -142,7 +142,7 @@ export const dialogOfOrganisations = rule({
   sources: [closingDialog],
 });
 
-export const refusals = rule({
+const refusals = rule({
   id: 'deregistration-refusals',
   topic: 'deregistration',
   says: words(
@@ -158,7 +158,7 @@ export const refusals = rule({
   sources: [closingDialog],
 });
 
-export const refusalReasons = rule({
+const refusalReasons = rule({
   id: 'deregistration-refusal-reasons',
   topic: 'deregistration',
   says: words(
@@ -171,7 +171,7 @@ export const refusalReasons = rule({
   restsOn: ['deregistration-refusals'],
 });
 
-export const reviewed = rule({
+const reviewed = rule({
   id: 'deregistration-review',
   topic: 'deregistration',
   says: words(
@@ -213,7 +213,7 @@ export const reviewed = rule({
   restsOn: ['deregistration-steps-individual', 'deregistration-steps-organisation'],
 });
 
-export const failureFigures = rule({
+const failureFigures = rule({
   id: 'deregistration-failure-figures',
   topic: 'deregistration',
   says: words('注销失败多半因为什么，没有可信的统计。', 'There are no credible figures on why deregistrations fail.'),
@@ -242,3 +242,16 @@ export const failureFigures = rule({
     ),
   ],
 });
+
+export default [
+  selfClosingSince,
+  entry,
+  stepsOfIndividuals,
+  stepsOfOrganisations,
+  individualScanSubmits,
+  dialogOfOrganisations,
+  refusals,
+  refusalReasons,
+  reviewed,
+  failureFigures,
+];

@@ -6,7 +6,7 @@ const basicSettings = consoleScript('基本配置');
 const today = { since: '2025' };
 const classic = { since: '2017' };
 
-export const ipListVerifier = rule({
+const ipListVerifier = rule({
   id: 'ip-list-verifier',
   topic: 'developer',
   says: words(
@@ -27,7 +27,7 @@ export const ipListVerifier = rule({
   },
 });
 
-export const ipListVerifierClassic = rule({
+const ipListVerifierClassic = rule({
   id: 'ip-list-verifier-classic',
   topic: 'developer',
   says: words(
@@ -57,7 +57,7 @@ export const ipListVerifierClassic = rule({
   },
 });
 
-export const ipListEffect = rule({
+const ipListEffect = rule({
   id: 'ip-list-effect',
   topic: 'developer',
   says: words(
@@ -70,7 +70,7 @@ export const ipListEffect = rule({
   consequences: ['downtime'],
 });
 
-export const ipListError = rule({
+const ipListError = rule({
   id: 'ip-list-error',
   topic: 'developer',
   says: words(
@@ -83,7 +83,7 @@ export const ipListError = rule({
   consequences: ['downtime'],
 });
 
-export const ipListScope = rule({
+const ipListScope = rule({
   id: 'ip-list-scope',
   topic: 'developer',
   says: words(
@@ -97,7 +97,7 @@ export const ipListScope = rule({
   consequences: ['downtime'],
 });
 
-export const serverConfigVerifier = rule({
+const serverConfigVerifier = rule({
   id: 'server-config-verifier',
   topic: 'developer',
   says: words(
@@ -125,7 +125,7 @@ export const serverConfigVerifier = rule({
   },
 });
 
-export const serverConfigVerifierToday = rule({
+const serverConfigVerifierToday = rule({
   id: 'server-config-verifier-today',
   topic: 'developer',
   says: words(
@@ -164,7 +164,7 @@ export const encodingAesKeyLength = rule({
   sources: [developerPlatform],
 });
 
-export const serverConfigMistake = rule({
+const serverConfigMistake = rule({
   id: 'server-config-mistake',
   topic: 'developer',
   says: words(
@@ -177,7 +177,7 @@ export const serverConfigMistake = rule({
   consequences: ['downtime'],
 });
 
-export const serverConfigEnabling = rule({
+const serverConfigEnabling = rule({
   id: 'server-config-enabling',
   topic: 'developer',
   says: words(
@@ -194,7 +194,7 @@ export const serverConfigEnabling = rule({
   consequences: ['downtime'],
 });
 
-export const serverConfigDisabling = rule({
+const serverConfigDisabling = rule({
   id: 'server-config-disabling',
   topic: 'developer',
   says: words(
@@ -207,3 +207,18 @@ export const serverConfigDisabling = rule({
   sources: [basicSettings],
   consequences: ['downtime'],
 });
+
+export default [
+  ipListVerifier,
+  ipListVerifierClassic,
+  ipListEffect,
+  ipListError,
+  ipListScope,
+  serverConfigVerifier,
+  serverConfigVerifierToday,
+  serverTokenLength,
+  encodingAesKeyLength,
+  serverConfigMistake,
+  serverConfigEnabling,
+  serverConfigDisabling,
+];

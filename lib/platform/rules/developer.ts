@@ -6,7 +6,7 @@ const basicSettings = consoleScript('基本配置');
 const today = { since: '2025' };
 const classic = { since: '2017' };
 
-export const developerSettingsPlace = rule({
+const developerSettingsPlace = rule({
   id: 'developer-settings-place',
   topic: 'developer',
   says: words(
@@ -22,7 +22,7 @@ export const developerSettingsPlace = rule({
   sources: [developerPlatform, apiCalling],
 });
 
-export const appSecretVerifier = rule({
+const appSecretVerifier = rule({
   id: 'appsecret-verifier',
   topic: 'developer',
   says: words(
@@ -47,7 +47,7 @@ export const appSecretVerifier = rule({
   ),
 });
 
-export const appSecretShownOnce = rule({
+const appSecretShownOnce = rule({
   id: 'appsecret-shown-once',
   topic: 'developer',
   says: words(
@@ -61,7 +61,7 @@ export const appSecretShownOnce = rule({
   consequences: ['irreversible'],
 });
 
-export const viewAppSecret = rule({
+const viewAppSecret = rule({
   id: 'view-appsecret',
   topic: 'developer',
   says: words(
@@ -92,7 +92,7 @@ export const viewAppSecret = rule({
   },
 });
 
-export const appSecretResetEffect = rule({
+const appSecretResetEffect = rule({
   id: 'appsecret-reset-effect',
   topic: 'developer',
   says: words(
@@ -105,7 +105,7 @@ export const appSecretResetEffect = rule({
   consequences: ['downtime', 'irreversible'],
 });
 
-export const appSecretResetSteps = rule({
+const appSecretResetSteps = rule({
   id: 'appsecret-reset-steps',
   topic: 'developer',
   says: words(
@@ -149,7 +149,7 @@ export const appSecretPasswordAttempts = rule({
   restsOn: ['appsecret-reset-steps'],
 });
 
-export const appSecretResetInterval = rule({
+const appSecretResetInterval = rule({
   id: 'appsecret-reset-interval',
   topic: 'developer',
   says: words(
@@ -168,7 +168,7 @@ export const appSecretResetInterval = rule({
   ],
 });
 
-export const appSecretFreeze = rule({
+const appSecretFreeze = rule({
   id: 'appsecret-freeze',
   topic: 'developer',
   says: words(
@@ -199,7 +199,7 @@ export const appSecretFreezeDelay = rule({
   sources: [developerPlatform, apiCalling],
 });
 
-export const appSecretFrozenError = rule({
+const appSecretFrozenError = rule({
   id: 'appsecret-frozen-error',
   topic: 'developer',
   says: words(
@@ -213,7 +213,7 @@ export const appSecretFrozenError = rule({
   consequences: ['downtime'],
 });
 
-export const appSecretUnfreezeValue = rule({
+const appSecretUnfreezeValue = rule({
   id: 'appsecret-unfreeze-value',
   topic: 'developer',
   says: words('解冻后 AppSecret 的值不变。', 'Unfreezing leaves the AppSecret’s value as it was.'),
@@ -223,7 +223,7 @@ export const appSecretUnfreezeValue = rule({
   sources: [developerPlatform, apiCalling],
 });
 
-export const appSecretFreezeAuthorisations = rule({
+const appSecretFreezeAuthorisations = rule({
   id: 'appsecret-freeze-authorisations',
   topic: 'developer',
   says: words(
@@ -235,3 +235,19 @@ export const appSecretFreezeAuthorisations = rule({
   confidence: 'A',
   sources: [developerPlatform, apiCalling],
 });
+
+export default [
+  developerSettingsPlace,
+  appSecretVerifier,
+  appSecretShownOnce,
+  viewAppSecret,
+  appSecretResetEffect,
+  appSecretResetSteps,
+  appSecretPasswordAttempts,
+  appSecretResetInterval,
+  appSecretFreeze,
+  appSecretFreezeDelay,
+  appSecretFrozenError,
+  appSecretUnfreezeValue,
+  appSecretFreezeAuthorisations,
+];

@@ -2,7 +2,7 @@ import { background, leavingDocument, notFound } from '../sources/fillers.ts';
 import { claim, notKnown, rule, text, words } from './define.ts';
 
 /** A product that old advice still counts among the accounts. */
-export const enterpriseAccounts = rule({
+const enterpriseAccounts = rule({
   id: 'enterprise-accounts',
   topic: 'deregistration',
   says: words(
@@ -45,7 +45,7 @@ export const enterpriseAccounts = rule({
   ),
 });
 
-export const workWechatClosing = rule({
+const workWechatClosing = rule({
   id: 'wecom-closing',
   topic: 'deregistration',
   says: words(
@@ -58,7 +58,7 @@ export const workWechatClosing = rule({
   restsOn: ['enterprise-accounts'],
 });
 
-export const enterpriseAccountNotice = rule({
+const enterpriseAccountNotice = rule({
   id: 'enterprise-account-notice',
   topic: 'deregistration',
   says: words('企业号下线的正式公告没有找到。', 'No official notice of the end of enterprise accounts was found.'),
@@ -67,3 +67,5 @@ export const enterpriseAccountNotice = rule({
   sources: [notFound],
   restsOn: ['enterprise-accounts'],
 });
+
+export default [enterpriseAccounts, workWechatClosing, enterpriseAccountNotice];

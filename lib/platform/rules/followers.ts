@@ -14,7 +14,7 @@ const csdnFollowerList: Source = {
   kind: 'community',
 };
 
-export const closingUnfollows = rule({
+const closingUnfollows = rule({
   id: 'closing-unfollows',
   topic: 'followers',
   says: words(
@@ -29,7 +29,7 @@ export const closingUnfollows = rule({
   ],
 });
 
-export const closingMovesFollowers = rule({
+const closingMovesFollowers = rule({
   id: 'closing-moves-followers',
   topic: 'followers',
   says: words(
@@ -43,7 +43,7 @@ export const closingMovesFollowers = rule({
   restsOn: ['migration-carries-by-choice'],
 });
 
-export const followerList = rule({
+const followerList = rule({
   id: 'follower-list-verified',
   topic: 'followers',
   says: words(
@@ -86,7 +86,7 @@ export const followerListPage = rule({
   restsOn: ['follower-list-verified'],
 });
 
-export const followerListIndividual = rule({
+const followerListIndividual = rule({
   id: 'follower-list-individual',
   topic: 'followers',
   says: words('个人账号没有列出粉丝的接口权限。', 'Individuals’ accounts lack the permission to list followers.'),
@@ -96,7 +96,7 @@ export const followerListIndividual = rule({
   sources: [communityThread('个人账号拉取用户列表无权限', '2024-04-22')],
 });
 
-export const noticesAndLoss = rule({
+const noticesAndLoss = rule({
   id: 'notices-and-loss',
   topic: 'followers',
   says: words(
@@ -125,3 +125,12 @@ export const noticesAndLoss = rule({
     ),
   ],
 });
+
+export default [
+  closingUnfollows,
+  closingMovesFollowers,
+  followerList,
+  followerListPage,
+  followerListIndividual,
+  noticesAndLoss,
+];

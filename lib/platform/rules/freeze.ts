@@ -57,7 +57,7 @@ export const freezePeriod = rule({
   ],
 });
 
-export const freezePeriod2017 = rule({
+const freezePeriod2017 = rule({
   id: 'freeze-period-2017',
   topic: 'freeze',
   says: words(
@@ -74,7 +74,7 @@ export const freezePeriod2017 = rule({
   ),
 });
 
-export const freezeShortStepDate = rule({
+const freezeShortStepDate = rule({
   id: 'freeze-short-step-since',
   topic: 'freeze',
   says: words(
@@ -109,7 +109,7 @@ export const freezeRevocable = rule({
   ],
 });
 
-export const freezePage = rule({
+const freezePage = rule({
   id: 'freeze-page',
   topic: 'freeze',
   says: words(
@@ -122,7 +122,7 @@ export const freezePage = rule({
   sources: [closingPage],
 });
 
-export const freezeLogin = rule({
+const freezeLogin = rule({
   id: 'freeze-login',
   topic: 'freeze',
   says: words(
@@ -136,7 +136,7 @@ export const freezeLogin = rule({
   consequences: ['lock-out'],
 });
 
-export const releasedInFreeze = rule({
+const releasedInFreeze = rule({
   id: 'freeze-releases-nothing',
   topic: 'freeze',
   says: words(
@@ -191,7 +191,7 @@ export const confirmationWindow = rule({
   restsOn: ['confirmation-needed'],
 });
 
-export const confirmationMissed = rule({
+const confirmationMissed = rule({
   id: 'confirmation-missed',
   topic: 'freeze',
   says: words(
@@ -211,7 +211,7 @@ export const confirmationMissed = rule({
   restsOn: ['confirmation-window'],
 });
 
-export const frozenInterfaces = rule({
+const frozenInterfaces = rule({
   id: 'frozen-account-api',
   topic: 'freeze',
   says: words(
@@ -224,7 +224,7 @@ export const frozenInterfaces = rule({
   consequences: ['downtime'],
 });
 
-export const frozenCancelCallback = rule({
+const frozenCancelCallback = rule({
   id: 'frozen-account-callback',
   topic: 'freeze',
   says: words(
@@ -238,7 +238,7 @@ export const frozenCancelCallback = rule({
   note: words('做第三方对接的，申请前主动告知对方。', 'Tell those who integrate with the account before applying.'),
 });
 
-export const frozenAppearance = rule({
+const frozenAppearance = rule({
   id: 'frozen-account-appearance',
   topic: 'freeze',
   says: words(
@@ -252,3 +252,19 @@ export const frozenAppearance = rule({
   confidence: 'BG',
   sources: [notFound],
 });
+
+export default [
+  freezePeriod,
+  freezePeriod2017,
+  freezeShortStepDate,
+  freezeRevocable,
+  freezePage,
+  freezeLogin,
+  releasedInFreeze,
+  confirmationNeeded,
+  confirmationWindow,
+  confirmationMissed,
+  frozenInterfaces,
+  frozenCancelCallback,
+  frozenAppearance,
+];

@@ -5,7 +5,7 @@ import { notKnown, rule, words } from './define.ts';
 
 /** What was looked for and not found, where no other file tells it, and official pages that a person should open. */
 
-export const closingAgreement = rule({
+const closingAgreement = rule({
   id: 'deregistration-agreement-text',
   topic: 'deregistration',
   says: words(
@@ -20,7 +20,7 @@ export const closingAgreement = rule({
   sources: [notFound],
 });
 
-export const closingFee = rule({
+const closingFee = rule({
   id: 'deregistration-fee',
   topic: 'deregistration',
   says: words(
@@ -36,7 +36,7 @@ export const closingFee = rule({
   restsOn: ['transfer-refund'],
 });
 
-export const administratorChangeQuota = rule({
+const administratorChangeQuota = rule({
   id: 'administrator-change-quota',
   topic: 'administrator',
   says: words('管理员一段时间内能换几次，没有查到。', 'How often the administrator may be changed was not found.'),
@@ -48,7 +48,7 @@ export const administratorChangeQuota = rule({
   sources: [notFound, administratorFaq],
 });
 
-export const publicAccountRuleArticles = rule({
+const publicAccountRuleArticles = rule({
   id: 'public-account-rules-articles',
   topic: 'law',
   says: words(
@@ -64,7 +64,7 @@ export const publicAccountRuleArticles = rule({
   restsOn: ['public-account-rules-since'],
 });
 
-export const renamePage = rule({
+const renamePage = rule({
   id: 'rename-official-page',
   topic: 'profile',
   says: words(
@@ -76,7 +76,7 @@ export const renamePage = rule({
   sources: [renameHelp],
 });
 
-export const openidPage = rule({
+const openidPage = rule({
   id: 'openid-official-page',
   topic: 'migration',
   says: words(
@@ -91,3 +91,12 @@ export const openidPage = rule({
   sources: [openidHelp],
   restsOn: ['openid-conversion-window'],
 });
+
+export default [
+  closingAgreement,
+  closingFee,
+  administratorChangeQuota,
+  publicAccountRuleArticles,
+  renamePage,
+  openidPage,
+];

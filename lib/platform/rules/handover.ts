@@ -5,7 +5,7 @@ import { claim, no, notKnown, rule, words, yes } from './define.ts';
 
 /** What can be handed over or kept as proof when people and an account part. */
 
-export const operationRecordPage = rule({
+const operationRecordPage = rule({
   id: 'operation-record-page',
   topic: 'protection',
   says: words(
@@ -18,7 +18,7 @@ export const operationRecordPage = rule({
   sources: [consoleScript('安全操作记录')],
 });
 
-export const operationRecordExport = rule({
+const operationRecordExport = rule({
   id: 'operation-record-export',
   topic: 'protection',
   says: words(
@@ -42,7 +42,7 @@ export const operationRecordExport = rule({
   ],
 });
 
-export const webNotary = rule({
+const webNotary = rule({
   id: 'web-notarisation',
   topic: 'law',
   says: words(
@@ -61,3 +61,5 @@ export const webNotary = rule({
     ),
   ],
 });
+
+export default [operationRecordPage, operationRecordExport, webNotary];

@@ -32,7 +32,7 @@ export const recordRetention = rule({
   ],
 });
 
-export const recordDuty = rule({
+const recordDuty = rule({
   id: 'transaction-record-duty',
   topic: 'law',
   says: words(
@@ -56,7 +56,7 @@ export const recordDuty = rule({
   ),
 });
 
-export const recordDutyOfHolder = rule({
+const recordDutyOfHolder = rule({
   id: 'transaction-record-duty-of-holder',
   topic: 'law',
   says: words(
@@ -69,7 +69,7 @@ export const recordDutyOfHolder = rule({
   restsOn: ['transaction-record-duty'],
 });
 
-export const recordClock = rule({
+const recordClock = rule({
   id: 'transaction-record-clock',
   topic: 'law',
   says: words(
@@ -98,7 +98,7 @@ export const ceaseNotice = rule({
   ),
 });
 
-export const ceaseNoticeArticle = rule({
+const ceaseNoticeArticle = rule({
   id: 'cease-business-article',
   topic: 'law',
   says: words(
@@ -121,7 +121,7 @@ export const ceaseNoticeArticle = rule({
   restsOn: ['cease-business-notice'],
 });
 
-export const publicAccountRulesSince = rule({
+const publicAccountRulesSince = rule({
   id: 'public-account-rules-since',
   topic: 'law',
   says: words(
@@ -139,7 +139,7 @@ const transferNote = words(
   'Only an incomplete reprint of the final text of 2021 is at hand; this was compared with the draft of 2020.',
 );
 
-export const transferNeedsPlatform = rule({
+const transferNeedsPlatform = rule({
   id: 'account-transfer-needs-platform',
   topic: 'law',
   says: words('转让公众账号，须向平台提出申请。', 'Who transfers a public account must apply to the platform.'),
@@ -150,7 +150,7 @@ export const transferNeedsPlatform = rule({
   note: transferNote,
 });
 
-export const transferPublicised = rule({
+const transferPublicised = rule({
   id: 'account-transfer-publicised',
   topic: 'law',
   says: words('平台核验新主体，并公示主体变更。', 'The platform verifies the new holder and makes the change public.'),
@@ -161,7 +161,7 @@ export const transferPublicised = rule({
   note: transferNote,
 });
 
-export const transferUnauthorised = rule({
+const transferUnauthorised = rule({
   id: 'account-transfer-unauthorised',
   topic: 'law',
   says: words(
@@ -176,7 +176,7 @@ export const transferUnauthorised = rule({
   note: transferNote,
 });
 
-export const holderMayAskToStop = rule({
+const holderMayAskToStop = rule({
   id: 'holder-may-ask-to-stop',
   topic: 'law',
   says: words(
@@ -190,7 +190,7 @@ export const holderMayAskToStop = rule({
   note: transferNote,
 });
 
-export const providerMustOfferClosing = rule({
+const providerMustOfferClosing = rule({
   id: 'provider-must-offer-closing',
   topic: 'law',
   says: words('平台须为使用者提供注销服务。', 'The platform must offer its users a way to close their accounts.'),
@@ -199,3 +199,18 @@ export const providerMustOfferClosing = rule({
   confidence: 'B',
   sources: [publicAccountRules2017],
 });
+
+export default [
+  recordRetention,
+  recordDuty,
+  recordDutyOfHolder,
+  recordClock,
+  ceaseNotice,
+  ceaseNoticeArticle,
+  publicAccountRulesSince,
+  transferNeedsPlatform,
+  transferPublicised,
+  transferUnauthorised,
+  holderMayAskToStop,
+  providerMustOfferClosing,
+];

@@ -1,7 +1,7 @@
 import { merchantUnbind2019, merchantUnbindReview } from '../sources/community.ts';
 import { list, no, rule, text, words, yes } from './define.ts';
 
-export const merchantBindPlace = rule({
+const merchantBindPlace = rule({
   id: 'merchant-bind-place',
   topic: 'third-parties',
   says: words(
@@ -16,7 +16,7 @@ export const merchantBindPlace = rule({
   sources: [merchantUnbindReview],
 });
 
-export const merchantBindVerifier = rule({
+const merchantBindVerifier = rule({
   id: 'merchant-bind-verifier',
   topic: 'third-parties',
   says: words(
@@ -35,7 +35,7 @@ export const merchantBindVerifier = rule({
   },
 });
 
-export const merchantUnbindPossible = rule({
+const merchantUnbindPossible = rule({
   id: 'merchant-unbind-possible',
   topic: 'third-parties',
   says: words('商户号可以申请解绑。', 'A merchant number can be unbound on application.'),
@@ -51,7 +51,7 @@ export const merchantUnbindPossible = rule({
   ],
 });
 
-export const merchantUnbindEffect = rule({
+const merchantUnbindEffect = rule({
   id: 'merchant-unbind-effect',
   topic: 'third-parties',
   says: words('解绑后，用这个 AppID 收款的地方全部停止收款。', 'Once unbound, every payment on this AppID stops.'),
@@ -60,3 +60,5 @@ export const merchantUnbindEffect = rule({
   sources: [merchantUnbindReview],
   consequences: ['downtime'],
 });
+
+export default [merchantBindPlace, merchantBindVerifier, merchantUnbindPossible, merchantUnbindEffect];

@@ -43,7 +43,7 @@ export const migrationConfirmWindow = rule({
   restsOn: ['migration-review-time', 'migration-verifiers'],
 });
 
-export const migrationLate = rule({
+const migrationLate = rule({
   id: 'migration-late-pays-again',
   topic: 'migration',
   says: words('逾期未确认，须重新申请并再交一次费。', 'Confirmed too late, it must be applied and paid for again.'),
@@ -65,7 +65,7 @@ export const migrationFreeze = rule({
   restsOn: ['migration-confirm-window'],
 });
 
-export const migrationFollowersTold = rule({
+const migrationFollowersTold = rule({
   id: 'migration-followers-told',
   topic: 'migration',
   says: words(
@@ -104,7 +104,7 @@ export const migrationDataTime = rule({
   restsOn: ['migration-freeze'],
 });
 
-export const migrationRecycled = rule({
+const migrationRecycled = rule({
   id: 'migration-source-recycled',
   topic: 'migration',
   says: words('迁移后原号被系统回收，不能保留。', 'The old account is taken back by the system; it cannot be kept.'),
@@ -124,7 +124,7 @@ export const migrationRecycled = rule({
   consequences: ['irreversible'],
 });
 
-export const migrationReversible = rule({
+const migrationReversible = rule({
   id: 'migration-reversible',
   topic: 'migration',
   says: words('双方确认之后不能撤回：原号已被回收。', 'Once confirmed it cannot be undone: the old account is gone.'),
@@ -135,7 +135,7 @@ export const migrationReversible = rule({
   restsOn: ['migration-source-recycled'],
 });
 
-export const migrationOpenidChanges = rule({
+const migrationOpenidChanges = rule({
   id: 'migration-openid-changes',
   topic: 'migration',
   says: words(
@@ -162,7 +162,7 @@ export const openidConversionWindow = rule({
   restsOn: ['migration-openid-changes', 'migration-review-time'],
 });
 
-export const openidListFirst = rule({
+const openidListFirst = rule({
   id: 'openid-list-before-freeze',
   topic: 'migration',
   says: words(
@@ -176,7 +176,7 @@ export const openidListFirst = rule({
   restsOn: ['openid-conversion-window', 'migration-freeze'],
 });
 
-export const openidConversionIndividual = rule({
+const openidConversionIndividual = rule({
   id: 'openid-conversion-individual',
   topic: 'migration',
   says: words(
@@ -190,7 +190,7 @@ export const openidConversionIndividual = rule({
   restsOn: ['openid-conversion-window'],
 });
 
-export const migratedPage = rule({
+const migratedPage = rule({
   id: 'migrated-page',
   topic: 'migration',
   says: words(
@@ -202,7 +202,7 @@ export const migratedPage = rule({
   sources: [crawlers],
 });
 
-export const migrationRedirect = rule({
+const migrationRedirect = rule({
   id: 'migration-redirect',
   topic: 'migration',
   says: words(
@@ -215,7 +215,7 @@ export const migrationRedirect = rule({
   restsOn: ['migrated-page'],
 });
 
-export const migrationCourse = rule({
+const migrationCourse = rule({
   id: 'migration-course',
   topic: 'migration',
   says: words(
@@ -256,3 +256,22 @@ export const migrationCourse = rule({
     ),
   ],
 });
+
+export default [
+  migrationReviewTime,
+  migrationConfirmWindow,
+  migrationLate,
+  migrationFreeze,
+  migrationFollowersTold,
+  migrationFollowerChoice,
+  migrationDataTime,
+  migrationRecycled,
+  migrationReversible,
+  migrationOpenidChanges,
+  openidConversionWindow,
+  openidListFirst,
+  openidConversionIndividual,
+  migratedPage,
+  migrationRedirect,
+  migrationCourse,
+];

@@ -17,7 +17,7 @@ export const migrationFee = rule({
   claims: [claim('b21', 'confirmed', '几份来源都写 300 元审核费。', 'Several sources give a review fee of 300 yuan.')],
 });
 
-export const migrationInvoice = rule({
+const migrationInvoice = rule({
   id: 'migration-invoice',
   topic: 'migration',
   says: words('迁移审核费可以开发票。', 'An invoice can be had for the migration fee.'),
@@ -27,7 +27,7 @@ export const migrationInvoice = rule({
   restsOn: ['migration-fee'],
 });
 
-export const migrationSpecialInvoice = rule({
+const migrationSpecialInvoice = rule({
   id: 'migration-special-invoice-individual',
   topic: 'migration',
   says: words('个人主体交的审核费不能开增值税专用发票。', 'An individual gets no special VAT invoice for the fee.'),
@@ -38,7 +38,7 @@ export const migrationSpecialInvoice = rule({
   restsOn: ['migration-invoice'],
 });
 
-export const migrationNotarisation = rule({
+const migrationNotarisation = rule({
   id: 'migration-notarised-letter',
   topic: 'migration',
   says: words('申请公函须做印鉴公证。', 'The letter of application must have its seals notarised.'),
@@ -47,7 +47,7 @@ export const migrationNotarisation = rule({
   sources: [migrationConditions, migrationConditions2023],
 });
 
-export const migrationLawyerWitness = rule({
+const migrationLawyerWitness = rule({
   id: 'migration-lawyer-witness',
   topic: 'migration',
   says: words('律师见证不能代替公证。', 'A lawyer’s witness does not stand in for the notary.'),
@@ -57,7 +57,7 @@ export const migrationLawyerWitness = rule({
   restsOn: ['migration-notarised-letter'],
 });
 
-export const migrationSource = rule({
+const migrationSource = rule({
   id: 'migration-source-account',
   topic: 'migration',
   says: words(
@@ -82,7 +82,7 @@ export const migrationSource = rule({
   ],
 });
 
-export const migrationToIndividual = rule({
+const migrationToIndividual = rule({
   id: 'migration-to-individual',
   topic: 'migration',
   says: words(
@@ -94,7 +94,7 @@ export const migrationToIndividual = rule({
   sources: [migrationConditions, migrationConditions2023],
 });
 
-export const migrationTargetProof = rule({
+const migrationTargetProof = rule({
   id: 'migration-target-proof',
   topic: 'migration',
   says: words(
@@ -110,7 +110,7 @@ export const migrationTargetProof = rule({
   restsOn: ['migration-to-individual'],
 });
 
-export const migrationSameSubject = rule({
+const migrationSameSubject = rule({
   id: 'migration-same-subject',
   topic: 'migration',
   says: words(
@@ -152,7 +152,7 @@ export const migrationTargetFollowers = rule({
   note: words('2017 年公测时也是 1,000 人。', 'The beta of 2017 had the same limit.'),
 });
 
-export const migrationOverseas = rule({
+const migrationOverseas = rule({
   id: 'migration-overseas',
   topic: 'migration',
   says: words('境外主体的账号不支持迁移。', 'Accounts of overseas subjects cannot be migrated.'),
@@ -162,7 +162,7 @@ export const migrationOverseas = rule({
   sources: [migrationConditions, migrationConditions2023],
 });
 
-export const migrationToService = rule({
+const migrationToService = rule({
   id: 'migration-subscription-to-service',
   topic: 'migration',
   says: words('订阅号不能迁移到服务号。', 'A subscription account cannot be migrated into a service account.'),
@@ -172,7 +172,7 @@ export const migrationToService = rule({
   sources: [migrationConditions, migrationConditions2023],
 });
 
-export const migrationPenalised = rule({
+const migrationPenalised = rule({
   id: 'migration-after-penalty',
   topic: 'migration',
   says: words('任何一方受到处罚，都不能迁移。', 'If either account is penalised, neither can take part.'),
@@ -181,7 +181,7 @@ export const migrationPenalised = rule({
   sources: [migrationConditions, migrationConditions2023],
 });
 
-export const migrationRefusals = rule({
+const migrationRefusals = rule({
   id: 'migration-refusals',
   topic: 'migration',
   says: words('控制台在四种情况下直接拒绝迁移申请。', 'In four cases the console refuses a migration at once.'),
@@ -196,7 +196,7 @@ export const migrationRefusals = rule({
   sources: [consoleScript('帐号迁移')],
 });
 
-export const migrationCarriesAlways = rule({
+const migrationCarriesAlways = rule({
   id: 'migration-carries-always',
   topic: 'migration',
   says: words(
@@ -212,7 +212,7 @@ export const migrationCarriesAlways = rule({
   sources: [migrationConditions, migrationConditions2023],
 });
 
-export const migrationCarriesChoice = rule({
+const migrationCarriesChoice = rule({
   id: 'migration-carries-by-choice',
   topic: 'migration',
   says: words(
@@ -228,7 +228,7 @@ export const migrationCarriesChoice = rule({
   sources: [migrationConditions, migrationConditions2023],
 });
 
-export const migrationLeavesBehind = rule({
+const migrationLeavesBehind = rule({
   id: 'migration-leaves-behind',
   topic: 'migration',
   says: words(
@@ -245,7 +245,7 @@ export const migrationLeavesBehind = rule({
   sources: [migrationWalkthrough],
 });
 
-export const migrationName = rule({
+const migrationName = rule({
   id: 'migration-name',
   topic: 'migration',
   says: words(
@@ -261,7 +261,7 @@ export const migrationName = rule({
   restsOn: ['migration-carries-always', 'migration-carries-by-choice'],
 });
 
-export const migrationHowOften = rule({
+const migrationHowOften = rule({
   id: 'migration-how-often',
   topic: 'migration',
   says: words(
@@ -283,7 +283,7 @@ export const migrationHowOften = rule({
   ],
 });
 
-export const migrationVerifiers = rule({
+const migrationVerifiers = rule({
   id: 'migration-verifiers',
   topic: 'migration',
   says: words(
@@ -302,3 +302,26 @@ export const migrationVerifiers = rule({
     nobody: 'unknown',
   },
 });
+
+export default [
+  migrationFee,
+  migrationInvoice,
+  migrationSpecialInvoice,
+  migrationNotarisation,
+  migrationLawyerWitness,
+  migrationSource,
+  migrationToIndividual,
+  migrationTargetProof,
+  migrationSameSubject,
+  migrationTargetFollowers,
+  migrationOverseas,
+  migrationToService,
+  migrationPenalised,
+  migrationRefusals,
+  migrationCarriesAlways,
+  migrationCarriesChoice,
+  migrationLeavesBehind,
+  migrationName,
+  migrationHowOften,
+  migrationVerifiers,
+];

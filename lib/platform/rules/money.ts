@@ -33,7 +33,7 @@ export const publisherSettlements = rule({
   ],
 });
 
-export const publisherHalves = rule({
+const publisherHalves = rule({
   id: 'publisher-settlement-halves',
   topic: 'money',
   says: words(
@@ -84,7 +84,7 @@ export const publisherPayout = rule({
   ),
 });
 
-export const publisherPaidItself = rule({
+const publisherPaidItself = rule({
   id: 'publisher-paid-automatically',
   topic: 'money',
   says: words(
@@ -96,7 +96,7 @@ export const publisherPaidItself = rule({
   sources: [publisherSettlement2023, publisherSettlement],
 });
 
-export const publisherStatement = rule({
+const publisherStatement = rule({
   id: 'publisher-statement-mailed',
   topic: 'money',
   says: words('每期结算单会发到邮箱。', 'The statement of each settlement is sent by e-mail.'),
@@ -105,7 +105,7 @@ export const publisherStatement = rule({
   sources: [publisherSettlement2023, publisherSettlement],
 });
 
-export const publisherThreshold = rule({
+const publisherThreshold = rule({
   id: 'publisher-threshold',
   topic: 'money',
   says: words(
@@ -162,7 +162,7 @@ export const publisherInvoiceIndividual = rule({
   sources: [publisherSettlement2023, publisherSettlement],
 });
 
-export const invoiceDeadline = rule({
+const invoiceDeadline = rule({
   id: 'invoice-deadline',
   topic: 'money',
   says: words(
@@ -193,7 +193,7 @@ export const invoiceDeadline = rule({
   ],
 });
 
-export const rewardAccount = rule({
+const rewardAccount = rule({
   id: 'reward-account',
   topic: 'money',
   says: words(
@@ -206,7 +206,7 @@ export const rewardAccount = rule({
   sources: [rewardAccounts],
 });
 
-export const rewardToAccount = rule({
+const rewardToAccount = rule({
   id: 'reward-to-account',
   topic: 'money',
   says: words('赞赏不再进公众号。', 'Rewards no longer go to the account.'),
@@ -246,7 +246,7 @@ export const rewardArrival = rule({
   ],
 });
 
-export const merchantSettlement = rule({
+const merchantSettlement = rule({
   id: 'merchant-settlement',
   topic: 'money',
   says: words(
@@ -276,3 +276,19 @@ export const merchantSettlement = rule({
   ],
   note: words('具体周期在微信支付商户平台里看。', 'The merchant platform shows the period that applies.'),
 });
+
+export default [
+  publisherSettlements,
+  publisherHalves,
+  publisherPayout,
+  publisherPaidItself,
+  publisherStatement,
+  publisherThreshold,
+  publisherInvoice,
+  publisherInvoiceIndividual,
+  invoiceDeadline,
+  rewardAccount,
+  rewardToAccount,
+  rewardArrival,
+  merchantSettlement,
+];

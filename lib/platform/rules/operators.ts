@@ -20,7 +20,7 @@ export const operatorPreconditions = rule({
   sources: [operatorFaq, bindingFailures],
 });
 
-export const commonestBindingFailures = rule({
+const commonestBindingFailures = rule({
   id: 'binding-failures-commonest',
   topic: 'roles',
   says: words(
@@ -50,7 +50,7 @@ export const bindingRetryWait = rule({
   consequences: ['quota'],
 });
 
-export const bindingRetryLimit = rule({
+const bindingRetryLimit = rule({
   id: 'binding-attempts-allowed',
   topic: 'roles',
   says: words(
@@ -110,7 +110,7 @@ export const unbindOneself = rule({
   ),
 });
 
-export const bindingQueryWays = rule({
+const bindingQueryWays = rule({
   id: 'binding-query-ways',
   topic: 'roles',
   says: words(
@@ -156,3 +156,13 @@ export const checkOwnBindings = rule({
     'Worth doing from time to time: people have found only years later that their ID was administrator of a violating account.',
   ),
 });
+
+export default [
+  operatorPreconditions,
+  commonestBindingFailures,
+  bindingRetryWait,
+  bindingRetryLimit,
+  unbindOneself,
+  bindingQueryWays,
+  checkOwnBindings,
+];

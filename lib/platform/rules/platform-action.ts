@@ -7,7 +7,7 @@ import { list, notKnown, period, rule, text, words, yes } from './define.ts';
 /** What the platform does of its own accord: freezing, cleaning up, cancelling. */
 const unverifiedIn2018 = { verified: false, since: '2018-03-17' };
 
-export const inactiveDays = rule({
+const inactiveDays = rule({
   id: 'inactive-210-days',
   topic: 'platform-action',
   says: words(
@@ -22,7 +22,7 @@ export const inactiveDays = rule({
   note: words('很可能已被后来的运营规范取代。', 'Probably superseded by the later operating rules.'),
 });
 
-export const inactiveGrace = rule({
+const inactiveGrace = rule({
   id: 'inactive-grace',
   topic: 'platform-action',
   says: words(
@@ -37,7 +37,7 @@ export const inactiveGrace = rule({
   restsOn: ['inactive-210-days'],
 });
 
-export const inactiveRemedy = rule({
+const inactiveRemedy = rule({
   id: 'inactive-remedy',
   topic: 'platform-action',
   says: words(
@@ -51,7 +51,7 @@ export const inactiveRemedy = rule({
   restsOn: ['inactive-210-days'],
 });
 
-export const notLoggedIn = rule({
+const notLoggedIn = rule({
   id: 'inactive-90-days',
   topic: 'platform-action',
   says: words(
@@ -68,7 +68,7 @@ export const notLoggedIn = rule({
   ),
 });
 
-export const loginCounts = rule({
+const loginCounts = rule({
   id: 'inactive-means-login',
   topic: 'platform-action',
   says: words('不活跃看的是有没有登录，不是有没有发文章。', 'Inactivity is about logging in, not about publishing.'),
@@ -85,7 +85,7 @@ export const loginCounts = rule({
   restsOn: ['inactive-90-days'],
 });
 
-export const inactiveBlocksQuota = rule({
+const inactiveBlocksQuota = rule({
   id: 'inactive-account-blocks-quota',
   topic: 'platform-action',
   says: words(
@@ -98,7 +98,7 @@ export const inactiveBlocksQuota = rule({
   note: words('提问的人没能查出是哪一个账号。', 'The person who asked could not find out which account it was.'),
 });
 
-export const subjectGone = rule({
+const subjectGone = rule({
   id: 'dissolved-subject-freezes',
   topic: 'platform-action',
   says: words(
@@ -118,7 +118,7 @@ export const subjectGone = rule({
   note: words('要注销公众号的，先办完公众号，再注销公司。', 'Deregister the account first, the company afterwards.'),
 });
 
-export const unfreezing = rule({
+const unfreezing = rule({
   id: 'platform-freeze-help',
   topic: 'platform-action',
   says: words(
@@ -141,7 +141,7 @@ export const unfreezing = rule({
   ],
 });
 
-export const cancelledByPlatform = rule({
+const cancelledByPlatform = rule({
   id: 'platform-cancelled-page',
   topic: 'platform-action',
   says: words(
@@ -152,3 +152,15 @@ export const cancelledByPlatform = rule({
   confidence: 'B',
   sources: [crawlers],
 });
+
+export default [
+  inactiveDays,
+  inactiveGrace,
+  inactiveRemedy,
+  notLoggedIn,
+  loginCounts,
+  inactiveBlocksQuota,
+  subjectGone,
+  unfreezing,
+  cancelledByPlatform,
+];

@@ -22,7 +22,7 @@ export const nameLength = rule({
   sources: [accountDetails],
 });
 
-export const nameForbiddenWords = rule({
+const nameForbiddenWords = rule({
   id: 'name-forbidden-words',
   topic: 'profile',
   says: words('名称不得使用「微信」或 WeChat。', 'A name must not be 微信 or WeChat.'),
@@ -52,7 +52,7 @@ export const aliasLength = rule({
   sources: [accountDetails],
 });
 
-export const aliasCharacters = rule({
+const aliasCharacters = rule({
   id: 'alias-characters',
   topic: 'profile',
   says: words(
@@ -71,7 +71,7 @@ export const aliasCharacters = rule({
   sources: [accountDetails],
 });
 
-export const aliasChangePlace = rule({
+const aliasChangePlace = rule({
   id: 'alias-change-place',
   topic: 'profile',
   says: words(
@@ -84,7 +84,7 @@ export const aliasChangePlace = rule({
   sources: [aliasChange2017],
 });
 
-export const aliasChangeVerifier = rule({
+const aliasChangeVerifier = rule({
   id: 'alias-change-verifier',
   topic: 'profile',
   says: words('修改微信号须管理员扫码。', 'To change the WeChat ID the administrator has to scan.'),
@@ -116,7 +116,7 @@ export const aliasChangeQuota = rule({
   consequences: ['quota'],
 });
 
-export const aliasChangeQuotaToday = rule({
+const aliasChangeQuotaToday = rule({
   id: 'alias-change-quota-today',
   topic: 'profile',
   says: words('微信号现在一年能改几次，没有查到。', 'How often the WeChat ID may be changed today was not found.'),
@@ -128,7 +128,7 @@ export const aliasChangeQuotaToday = rule({
   sources: [notFound],
 });
 
-export const aliasChangeEffect = rule({
+const aliasChangeEffect = rule({
   id: 'alias-change-effect',
   topic: 'profile',
   says: words(
@@ -141,7 +141,7 @@ export const aliasChangeEffect = rule({
   consequences: ['quota'],
 });
 
-export const avatarAndIntroPlace = rule({
+const avatarAndIntroPlace = rule({
   id: 'avatar-and-intro-place',
   topic: 'profile',
   says: words(
@@ -153,7 +153,7 @@ export const avatarAndIntroPlace = rule({
   sources: [accountDetails],
 });
 
-export const avatarAndIntroVerifier = rule({
+const avatarAndIntroVerifier = rule({
   id: 'avatar-and-intro-verifier',
   topic: 'profile',
   says: words(
@@ -172,7 +172,7 @@ export const avatarAndIntroVerifier = rule({
   },
 });
 
-export const avatarAndIntroReview = rule({
+const avatarAndIntroReview = rule({
   id: 'avatar-and-intro-review',
   topic: 'profile',
   says: words('新头像和新介绍要经过审核。', 'A new avatar or introduction is reviewed.'),
@@ -182,7 +182,7 @@ export const avatarAndIntroReview = rule({
   consequences: ['quota'],
 });
 
-export const avatarChangeQuota = rule({
+const avatarChangeQuota = rule({
   id: 'avatar-change-quota',
   topic: 'profile',
   says: words(
@@ -210,7 +210,7 @@ export const avatarChangeQuota = rule({
   ],
 });
 
-export const introChangeQuota = rule({
+const introChangeQuota = rule({
   id: 'intro-change-quota',
   topic: 'profile',
   says: words('介绍一个月能改几次，没有查到。', 'How often a month the introduction may be changed was not found.'),
@@ -223,7 +223,7 @@ export const introChangeQuota = rule({
   consequences: ['quota'],
 });
 
-export const miniProgramAvatarQuota = rule({
+const miniProgramAvatarQuota = rule({
   id: 'mini-program-avatar-quota',
   topic: 'profile',
   says: words(
@@ -236,7 +236,7 @@ export const miniProgramAvatarQuota = rule({
   consequences: ['quota'],
 });
 
-export const miniProgramNameQuota = rule({
+const miniProgramNameQuota = rule({
   id: 'mini-program-name-quota',
   topic: 'profile',
   says: words(
@@ -249,7 +249,7 @@ export const miniProgramNameQuota = rule({
   consequences: ['quota'],
 });
 
-export const fakeRedDotAvatar = rule({
+const fakeRedDotAvatar = rule({
   id: 'fake-red-dot-avatar',
   topic: 'profile',
   says: words('把未读红点画进头像，会受处罚。', 'An avatar with a painted unread dot is punished.'),
@@ -258,3 +258,24 @@ export const fakeRedDotAvatar = rule({
   confidence: 'C',
   sources: [redDotAvatars],
 });
+
+export default [
+  nameLength,
+  nameForbiddenWords,
+  introLength,
+  aliasLength,
+  aliasCharacters,
+  aliasChangePlace,
+  aliasChangeVerifier,
+  aliasChangeQuota,
+  aliasChangeQuotaToday,
+  aliasChangeEffect,
+  avatarAndIntroPlace,
+  avatarAndIntroVerifier,
+  avatarAndIntroReview,
+  avatarChangeQuota,
+  introChangeQuota,
+  miniProgramAvatarQuota,
+  miniProgramNameQuota,
+  fakeRedDotAvatar,
+];

@@ -3,7 +3,7 @@ import { consoleScript, operatorFaq } from '../sources/official.ts';
 import { protectionFaq2016, shortTermLaunch } from '../sources/reprints.ts';
 import { claim, list, period, rule, text, words, yes } from './define.ts';
 
-export const riskOperations = rule({
+const riskOperations = rule({
   id: 'risk-operations',
   topic: 'protection',
   says: words(
@@ -33,7 +33,7 @@ export const riskOperations = rule({
   ),
 });
 
-export const whoTogglesProtection = rule({
+const whoTogglesProtection = rule({
   id: 'who-toggles-risk-protection',
   topic: 'protection',
   says: words('只有管理员能开启或关闭风险操作保护。', 'Only the administrator switches risk protection on or off.'),
@@ -50,7 +50,7 @@ export const whoTogglesProtection = rule({
   },
 });
 
-export const whoTogglesReminders = rule({
+const whoTogglesReminders = rule({
   id: 'who-toggles-risk-reminders',
   topic: 'protection',
   says: words(
@@ -78,7 +78,7 @@ export const whoTogglesReminders = rule({
   },
 });
 
-export const protectionSwitches = rule({
+const protectionSwitches = rule({
   id: 'protection-switches',
   topic: 'protection',
   says: words(
@@ -96,7 +96,7 @@ export const protectionSwitches = rule({
   sources: [consoleScript('风险操作保护')],
 });
 
-export const loginProtectionAtRisk = rule({
+const loginProtectionAtRisk = rule({
   id: 'login-protection-fixed-at-risk',
   topic: 'protection',
   says: words(
@@ -109,7 +109,7 @@ export const loginProtectionAtRisk = rule({
   sources: [consoleScript('风险操作保护')],
 });
 
-export const loginProtectionFixed = rule({
+const loginProtectionFixed = rule({
   id: 'login-protection-fixed',
   topic: 'protection',
   says: words('登录必须扫码，登录保护不能关闭。', 'Logging in takes a scan; login protection cannot be switched off.'),
@@ -129,7 +129,7 @@ export const loginProtectionFixed = rule({
   ],
 });
 
-export const scanByAStranger = rule({
+const scanByAStranger = rule({
   id: 'scan-by-a-stranger',
   topic: 'protection',
   says: words(
@@ -155,7 +155,7 @@ export const approvalLifetime = rule({
   sources: [consoleScript('微信验证')],
 });
 
-export const onlineRecord = rule({
+const onlineRecord = rule({
   id: 'online-record',
   topic: 'protection',
   says: words(
@@ -168,7 +168,7 @@ export const onlineRecord = rule({
   sources: [shortTermLaunch],
 });
 
-export const whoKicksOffline = rule({
+const whoKicksOffline = rule({
   id: 'who-kicks-others-offline',
   topic: 'protection',
   says: words(
@@ -188,3 +188,16 @@ export const whoKicksOffline = rule({
     nobody: 'no',
   },
 });
+
+export default [
+  riskOperations,
+  whoTogglesProtection,
+  whoTogglesReminders,
+  protectionSwitches,
+  loginProtectionAtRisk,
+  loginProtectionFixed,
+  scanByAStranger,
+  approvalLifetime,
+  onlineRecord,
+  whoKicksOffline,
+];

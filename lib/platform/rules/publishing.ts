@@ -17,7 +17,7 @@ const punishedAfterDeletion: Source = {
   kind: 'community',
 };
 
-export const deletePublishedPlace = rule({
+const deletePublishedPlace = rule({
   id: 'delete-published-place',
   topic: 'publishing',
   says: words(
@@ -29,7 +29,7 @@ export const deletePublishedPlace = rule({
   sources: [publishedMenu],
 });
 
-export const deletePublishedVerifier = rule({
+const deletePublishedVerifier = rule({
   id: 'delete-published-verifier',
   topic: 'publishing',
   says: words(
@@ -63,7 +63,7 @@ export const deletePublishedVerifier = rule({
   },
 });
 
-export const deletePublishedByApi = rule({
+const deletePublishedByApi = rule({
   id: 'delete-published-by-api',
   topic: 'publishing',
   says: words(
@@ -85,7 +85,7 @@ export const deletePublishedApiQuota = rule({
   consequences: ['quota'],
 });
 
-export const deletePublishedKinds = rule({
+const deletePublishedKinds = rule({
   id: 'delete-published-kinds',
   topic: 'publishing',
   says: words('群发之后能删的只有图文和视频。', 'Of what was sent, only articles and videos can be deleted.'),
@@ -94,7 +94,7 @@ export const deletePublishedKinds = rule({
   sources: [deleteSendNote],
 });
 
-export const deletePublishedEffect = rule({
+const deletePublishedEffect = rule({
   id: 'delete-published-effect',
   topic: 'publishing',
   says: words(
@@ -111,7 +111,7 @@ export const deletePublishedEffect = rule({
   consequences: ['irreversible'],
 });
 
-export const deletePublishedReused = rule({
+const deletePublishedReused = rule({
   id: 'delete-published-reused',
   topic: 'publishing',
   says: words(
@@ -124,7 +124,7 @@ export const deletePublishedReused = rule({
   consequences: ['irreversible'],
 });
 
-export const deletePublishedSendQuota = rule({
+const deletePublishedSendQuota = rule({
   id: 'delete-published-send-quota',
   topic: 'publishing',
   says: words(
@@ -137,7 +137,7 @@ export const deletePublishedSendQuota = rule({
   consequences: ['quota'],
 });
 
-export const deletePublishedViolation = rule({
+const deletePublishedViolation = rule({
   id: 'delete-published-violation',
   topic: 'publishing',
   says: words(
@@ -149,7 +149,7 @@ export const deletePublishedViolation = rule({
   sources: [punishedAfterDeletion],
 });
 
-export const publishedVisibleToSelf = rule({
+const publishedVisibleToSelf = rule({
   id: 'published-visible-to-self',
   topic: 'publishing',
   says: words(
@@ -160,3 +160,16 @@ export const publishedVisibleToSelf = rule({
   confidence: 'B',
   sources: [publishedMenu],
 });
+
+export default [
+  deletePublishedPlace,
+  deletePublishedVerifier,
+  deletePublishedByApi,
+  deletePublishedApiQuota,
+  deletePublishedKinds,
+  deletePublishedEffect,
+  deletePublishedReused,
+  deletePublishedSendQuota,
+  deletePublishedViolation,
+  publishedVisibleToSelf,
+];

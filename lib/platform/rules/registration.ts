@@ -5,7 +5,7 @@ import { count, notKnown, rule, words, yes } from './define.ts';
 const INTRODUCED = '2018-02-10';
 const CUT = '2018-11-16';
 
-export const registrationsPerEmail = rule({
+const registrationsPerEmail = rule({
   id: 'registrations-per-email',
   topic: 'registration',
   says: words('一个邮箱只能注册 1 个公众号。', 'One e-mail address registers 1 account.'),
@@ -16,7 +16,7 @@ export const registrationsPerEmail = rule({
   consequences: ['quota'],
 });
 
-export const registrationsPerPhone = rule({
+const registrationsPerPhone = rule({
   id: 'registrations-per-phone',
   topic: 'registration',
   says: words('一个手机号最多注册 5 个公众号。', 'One phone number registers at most 5 accounts.'),
@@ -41,7 +41,7 @@ export const registrationsIndividual = rule({
   consequences: ['quota'],
 });
 
-export const registrationsIdCardBefore = rule({
+const registrationsIdCardBefore = rule({
   id: 'registrations-per-id-card-before',
   topic: 'registration',
   says: words(
@@ -68,7 +68,7 @@ export const registrationsEnterprise = rule({
   consequences: ['quota'],
 });
 
-export const registrationsEnterpriseMore = rule({
+const registrationsEnterpriseMore = rule({
   id: 'registrations-enterprise-more',
   topic: 'registration',
   says: words(
@@ -81,7 +81,7 @@ export const registrationsEnterpriseMore = rule({
   sources: [registrationCut2018],
 });
 
-export const registrationsEnterpriseBefore = rule({
+const registrationsEnterpriseBefore = rule({
   id: 'registrations-enterprise-before',
   topic: 'registration',
   says: words(
@@ -105,7 +105,7 @@ export const registrationsGovernmentMedia = rule({
   consequences: ['quota'],
 });
 
-export const registrationsToday = rule({
+const registrationsToday = rule({
   id: 'registrations-today',
   topic: 'registration',
   says: words(
@@ -119,3 +119,15 @@ export const registrationsToday = rule({
   confidence: 'BG',
   sources: [notFound],
 });
+
+export default [
+  registrationsPerEmail,
+  registrationsPerPhone,
+  registrationsIndividual,
+  registrationsIdCardBefore,
+  registrationsEnterprise,
+  registrationsEnterpriseMore,
+  registrationsEnterpriseBefore,
+  registrationsGovernmentMedia,
+  registrationsToday,
+];

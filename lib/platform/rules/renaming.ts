@@ -14,7 +14,7 @@ const renameDialog = consoleScript('修改名称');
 const individualRename = [individualRename2017, individualRename2019, individualRenameUndated];
 const notice2016 = [renameNotice2016, renameNotice2016b];
 
-export const renamePlace = rule({
+const renamePlace = rule({
   id: 'rename-place',
   topic: 'profile',
   says: words(
@@ -27,7 +27,7 @@ export const renamePlace = rule({
   sources: individualRename,
 });
 
-export const renameIndividualVerifier = rule({
+const renameIndividualVerifier = rule({
   id: 'rename-individual-verifier',
   topic: 'profile',
   says: words(
@@ -80,7 +80,7 @@ export const renameIndividualQuota = rule({
   ],
 });
 
-export const renameIndividualQuota2016 = rule({
+const renameIndividualQuota2016 = rule({
   id: 'rename-individual-quota-2016',
   topic: 'profile',
   says: words(
@@ -107,7 +107,7 @@ export const renameCancelWindow = rule({
   sources: individualRename,
 });
 
-export const renameWithdrawal = rule({
+const renameWithdrawal = rule({
   id: 'rename-withdrawal',
   topic: 'profile',
   says: words(
@@ -134,7 +134,7 @@ export const renameReview = rule({
   note: words('脚本属于旧流程。', 'The script belongs to the older flow.'),
 });
 
-export const renameReviewTrigger = rule({
+const renameReviewTrigger = rule({
   id: 'rename-review-trigger',
   topic: 'profile',
   says: words(
@@ -148,7 +148,7 @@ export const renameReviewTrigger = rule({
   restsOn: ['rename-review'],
 });
 
-export const renameRefusals = rule({
+const renameRefusals = rule({
   id: 'rename-refusals',
   topic: 'profile',
   says: words('控制台会当场拒绝的名称。', 'Names that the console refuses at once.'),
@@ -183,7 +183,7 @@ export const oldNameProtection = rule({
   ),
 });
 
-export const oldNameProtection2016 = rule({
+const oldNameProtection2016 = rule({
   id: 'old-name-protection-2016',
   topic: 'profile',
   says: words(
@@ -196,7 +196,7 @@ export const oldNameProtection2016 = rule({
   sources: notice2016,
 });
 
-export const renameOrganisationRoute = rule({
+const renameOrganisationRoute = rule({
   id: 'rename-organisation-route',
   topic: 'profile',
   says: words(
@@ -217,7 +217,7 @@ export const renameOrganisationRoute = rule({
   },
 });
 
-export const renameOrganisationQuota = rule({
+const renameOrganisationQuota = rule({
   id: 'rename-organisation-quota',
   topic: 'profile',
   says: words(
@@ -253,3 +253,20 @@ export const verificationFee = rule({
   sources: [communityAnswers, ...individualRename],
   consequences: ['fee'],
 });
+
+export default [
+  renamePlace,
+  renameIndividualVerifier,
+  renameIndividualQuota,
+  renameIndividualQuota2016,
+  renameCancelWindow,
+  renameWithdrawal,
+  renameReview,
+  renameReviewTrigger,
+  renameRefusals,
+  oldNameProtection,
+  oldNameProtection2016,
+  renameOrganisationRoute,
+  renameOrganisationQuota,
+  verificationFee,
+];

@@ -4,7 +4,7 @@ import { consoleScript, developerPlatform, operatorFaq } from '../sources/offici
 import { protectionFaq2016 } from '../sources/reprints.ts';
 import { claim, list, notKnown, rule, words, yes } from './define.ts';
 
-export const whoLogsIn = rule({
+const whoLogsIn = rule({
   id: 'who-logs-in',
   topic: 'roles',
   says: words(
@@ -28,7 +28,7 @@ export const whoLogsIn = rule({
   ),
 });
 
-export const whoMassSends = rule({
+const whoMassSends = rule({
   id: 'who-mass-sends',
   topic: 'roles',
   says: words(
@@ -56,7 +56,7 @@ export const whoMassSends = rule({
   },
 });
 
-export const whoDoesDailyWork = rule({
+const whoDoesDailyWork = rule({
   id: 'who-does-daily-work',
   topic: 'roles',
   says: words(
@@ -83,7 +83,7 @@ export const whoDoesDailyWork = rule({
   ),
 });
 
-export const administratorOnly = rule({
+const administratorOnly = rule({
   id: 'administrator-only',
   topic: 'roles',
   says: words(
@@ -109,7 +109,7 @@ export const administratorOnly = rule({
   ],
 });
 
-export const whoManagesOperators = rule({
+const whoManagesOperators = rule({
   id: 'who-manages-operators',
   topic: 'roles',
   says: words(
@@ -129,7 +129,7 @@ export const whoManagesOperators = rule({
   },
 });
 
-export const onlyTwoTerms = rule({
+const onlyTwoTerms = rule({
   id: 'operator-kinds',
   topic: 'roles',
   says: words(
@@ -169,7 +169,7 @@ export const onlyTwoTerms = rule({
   ],
 });
 
-export const developerRole = rule({
+const developerRole = rule({
   id: 'developer-role',
   topic: 'roles',
   says: words(
@@ -193,7 +193,7 @@ export const developerRole = rule({
   ),
 });
 
-export const rolesOfOtherProducts = rule({
+const rolesOfOtherProducts = rule({
   id: 'roles-of-other-products',
   topic: 'roles',
   says: words(
@@ -210,7 +210,7 @@ export const rolesOfOtherProducts = rule({
   sources: [developerPlatform],
 });
 
-export const operationRecord = rule({
+const operationRecord = rule({
   id: 'who-sees-operation-record',
   topic: 'roles',
   says: words(
@@ -232,3 +232,15 @@ export const operationRecord = rule({
     nobody: 'unknown',
   },
 });
+
+export default [
+  whoLogsIn,
+  whoMassSends,
+  whoDoesDailyWork,
+  administratorOnly,
+  whoManagesOperators,
+  onlyTwoTerms,
+  developerRole,
+  rolesOfOtherProducts,
+  operationRecord,
+];

@@ -4,7 +4,7 @@ import { claim, no, notKnown, rule, text, words } from './define.ts';
 
 /** Links and search after an account is closed. */
 
-export const outsideLinks = rule({
+const outsideLinks = rule({
   id: 'links-after-closing',
   topic: 'search',
   says: words(
@@ -25,7 +25,7 @@ export const outsideLinks = rule({
   ],
 });
 
-export const closingRedirect = rule({
+const closingRedirect = rule({
   id: 'closing-redirect',
   topic: 'search',
   says: words(
@@ -47,7 +47,7 @@ export const closingRedirect = rule({
   ],
 });
 
-export const searchResults = rule({
+const searchResults = rule({
   id: 'search-results-after-closing',
   topic: 'search',
   says: words(
@@ -75,7 +75,7 @@ export const searchResults = rule({
   ],
 });
 
-export const reposts = rule({
+const reposts = rule({
   id: 'reposts-after-closing',
   topic: 'search',
   says: words(
@@ -95,7 +95,7 @@ export const reposts = rule({
   ],
 });
 
-export const trafficAfterClosing = rule({
+const trafficAfterClosing = rule({
   id: 'traffic-after-closing',
   topic: 'search',
   says: words(
@@ -125,3 +125,5 @@ export const trafficAfterClosing = rule({
     ),
   ],
 });
+
+export default [outsideLinks, closingRedirect, searchResults, reposts, trafficAfterClosing];

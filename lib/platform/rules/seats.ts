@@ -88,7 +88,7 @@ export const peoplePerAccount = rule({
   ],
 });
 
-export const longTermHasNoEnd = rule({
+const longTermHasNoEnd = rule({
   id: 'long-term-has-no-end',
   topic: 'seats',
   says: words(
@@ -129,7 +129,7 @@ export const shortTerm = rule({
   ],
 });
 
-export const expirySparesTheAccount = rule({
+const expirySparesTheAccount = rule({
   id: 'short-term-expiry-spares-the-account',
   topic: 'seats',
   says: words(
@@ -143,7 +143,7 @@ export const expirySparesTheAccount = rule({
   restsOn: ['short-term'],
 });
 
-export const boundAgain = rule({
+const boundAgain = rule({
   id: 'bound-again-after-expiry',
   topic: 'seats',
   says: words(
@@ -181,3 +181,16 @@ export const invitationLifetime = rule({
     'From the script of the older page; whether today’s page keeps the same time was not found.',
   ),
 });
+
+export default [
+  longTermSeats,
+  shortTermSeats,
+  totalSeats,
+  invitationsTakeSeats,
+  peoplePerAccount,
+  longTermHasNoEnd,
+  shortTerm,
+  expirySparesTheAccount,
+  boundAgain,
+  invitationLifetime,
+];

@@ -11,7 +11,7 @@ import { organisationClosingFaq, selfClosingNotice } from '../sources/reprints.t
 import { claim, list, no, period, periodRange, rule, text, words, yes } from './define.ts';
 
 /** How the platform makes sure that the subject itself wants out: by scan, by transfer, or by documents. */
-export const bySubject = rule({
+const bySubject = rule({
   id: 'subject-check-by-subject',
   topic: 'deregistration',
   says: words(
@@ -108,7 +108,7 @@ export const transferDeadline = rule({
   note: words('以对话框里给出的截止日期为准。', 'Go by the deadline that the dialog shows.'),
 });
 
-export const transferDetails = rule({
+const transferDetails = rule({
   id: 'transfer-details',
   topic: 'deregistration',
   says: words(
@@ -132,7 +132,7 @@ export const transferCheck = rule({
   restsOn: ['subject-check-transfer'],
 });
 
-export const transferRetry = rule({
+const transferRetry = rule({
   id: 'transfer-wrong-account',
   topic: 'deregistration',
   says: words(
@@ -247,7 +247,7 @@ export const overseasTransferTime = rule({
   restsOn: ['subject-check-overseas-transfer'],
 });
 
-export const overseasFreeze = rule({
+const overseasFreeze = rule({
   id: 'overseas-same-freeze',
   topic: 'freeze',
   says: words(
@@ -260,3 +260,21 @@ export const overseasFreeze = rule({
   sources: [overseasClosing],
   restsOn: ['freeze-period'],
 });
+
+export default [
+  bySubject,
+  byScan,
+  byTransfer,
+  transferDeadline,
+  transferDetails,
+  transferCheck,
+  transferRetry,
+  transferRefund,
+  governmentRoute,
+  workOrderRoute,
+  overseasByDocuments,
+  overseasDocumentReview,
+  overseasByTransfer,
+  overseasTransferTime,
+  overseasFreeze,
+];

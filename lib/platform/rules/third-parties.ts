@@ -13,7 +13,7 @@ const authorisations = consoleScript('授权管理');
 const basicSettings = consoleScript('基本配置');
 const classic = { since: '2017' };
 
-export const thirdPartyAuthorisePlace = rule({
+const thirdPartyAuthorisePlace = rule({
   id: 'third-party-authorise-place',
   topic: 'third-parties',
   says: words(
@@ -25,7 +25,7 @@ export const thirdPartyAuthorisePlace = rule({
   sources: [communityAnswers, rolesXiumi, rolesCompared],
 });
 
-export const thirdPartyAuthoriseVerifier = rule({
+const thirdPartyAuthoriseVerifier = rule({
   id: 'third-party-authorise-verifier',
   topic: 'third-parties',
   says: words(
@@ -44,7 +44,7 @@ export const thirdPartyAuthoriseVerifier = rule({
   },
 });
 
-export const thirdPartyAuthoriseEffect = rule({
+const thirdPartyAuthoriseEffect = rule({
   id: 'third-party-authorise-effect',
   topic: 'third-parties',
   says: words(
@@ -56,7 +56,7 @@ export const thirdPartyAuthoriseEffect = rule({
   sources: [communityAnswers, rolesXiumi],
 });
 
-export const thirdPartyRevoke = rule({
+const thirdPartyRevoke = rule({
   id: 'third-party-revoke',
   topic: 'third-parties',
   says: words(
@@ -70,7 +70,7 @@ export const thirdPartyRevoke = rule({
   consequences: ['downtime'],
 });
 
-export const thirdPartyRevokeVerifier = rule({
+const thirdPartyRevokeVerifier = rule({
   id: 'third-party-revoke-verifier',
   topic: 'third-parties',
   says: words(
@@ -92,7 +92,7 @@ export const thirdPartyRevokeVerifier = rule({
   },
 });
 
-export const thirdPartyRevokePayment = rule({
+const thirdPartyRevokePayment = rule({
   id: 'third-party-revoke-payment',
   topic: 'third-parties',
   says: words(
@@ -105,7 +105,7 @@ export const thirdPartyRevokePayment = rule({
   sources: [authorisations],
 });
 
-export const thirdPartyRevokeUnfinished = rule({
+const thirdPartyRevokeUnfinished = rule({
   id: 'third-party-revoke-unfinished',
   topic: 'third-parties',
   says: words(
@@ -118,7 +118,7 @@ export const thirdPartyRevokeUnfinished = rule({
   sources: [authorisations],
 });
 
-export const openPlatformUnbindSteps = rule({
+const openPlatformUnbindSteps = rule({
   id: 'open-platform-unbind-steps',
   topic: 'third-parties',
   says: words(
@@ -143,7 +143,7 @@ export const openPlatformUnbindSteps = rule({
   },
 });
 
-export const miniProgramLinkVerifier = rule({
+const miniProgramLinkVerifier = rule({
   id: 'mini-program-link-verifier',
   topic: 'third-parties',
   says: words(
@@ -162,7 +162,7 @@ export const miniProgramLinkVerifier = rule({
   },
 });
 
-export const miniProgramUnlinkVerifier = rule({
+const miniProgramUnlinkVerifier = rule({
   id: 'mini-program-unlink-verifier',
   topic: 'third-parties',
   says: words(
@@ -219,3 +219,19 @@ export const miniProgramLinksPerMonth = rule({
   sources: [linkLimitsMonthly],
   consequences: ['quota'],
 });
+
+export default [
+  thirdPartyAuthorisePlace,
+  thirdPartyAuthoriseVerifier,
+  thirdPartyAuthoriseEffect,
+  thirdPartyRevoke,
+  thirdPartyRevokeVerifier,
+  thirdPartyRevokePayment,
+  thirdPartyRevokeUnfinished,
+  openPlatformUnbindSteps,
+  miniProgramLinkVerifier,
+  miniProgramUnlinkVerifier,
+  miniProgramsOfSameSubject,
+  miniProgramsOfOtherSubjects,
+  miniProgramLinksPerMonth,
+];

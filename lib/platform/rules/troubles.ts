@@ -13,7 +13,7 @@ import { notKnown, rule, steps, words } from './define.ts';
 
 /** What people stumble over with administrators, operators and subjects, and what helps. */
 
-export const scanRefused = rule({
+const scanRefused = rule({
   id: 'trouble-not-the-administrator',
   topic: 'troubles',
   says: words(
@@ -33,7 +33,7 @@ export const scanRefused = rule({
   restsOn: ['administrators-per-account', 'approval-lifetime'],
 });
 
-export const operatorInvites = rule({
+const operatorInvites = rule({
   id: 'trouble-operator-cannot-invite',
   topic: 'troubles',
   says: words(
@@ -49,7 +49,7 @@ export const operatorInvites = rule({
   restsOn: ['who-manages-operators'],
 });
 
-export const tooFrequent = rule({
+const tooFrequent = rule({
   id: 'trouble-too-frequent',
   topic: 'troubles',
   says: words(
@@ -66,7 +66,7 @@ export const tooFrequent = rule({
   restsOn: ['binding-retry-wait'],
 });
 
-export const lapsed = rule({
+const lapsed = rule({
   id: 'trouble-short-term-lapsed',
   topic: 'troubles',
   says: words(
@@ -84,7 +84,7 @@ export const lapsed = rule({
   restsOn: ['short-term', 'bound-again-after-expiry'],
 });
 
-export const bindingFails = rule({
+const bindingFails = rule({
   id: 'trouble-binding-fails',
   topic: 'troubles',
   says: words(
@@ -102,7 +102,7 @@ export const bindingFails = rule({
   restsOn: ['operator-preconditions', 'binding-failures-commonest', 'total-seats', 'accounts-per-person'],
 });
 
-export const individualHandover = rule({
+const individualHandover = rule({
   id: 'trouble-individual-handover',
   topic: 'troubles',
   says: words(
@@ -119,7 +119,7 @@ export const individualHandover = rule({
   restsOn: ['administrator-of-individual-replaceable', 'migration-source-account', 'migration-to-individual'],
 });
 
-export const administratorGone = rule({
+const administratorGone = rule({
   id: 'trouble-administrator-gone',
   topic: 'troubles',
   says: words(
@@ -140,7 +140,7 @@ export const administratorGone = rule({
   restsOn: ['administrator-change', 'administrator-unreachable'],
 });
 
-export const transferFails = rule({
+const transferFails = rule({
   id: 'trouble-transfer-fails',
   topic: 'troubles',
   says: words(
@@ -159,7 +159,7 @@ export const transferFails = rule({
   restsOn: ['subject-check-transfer', 'subject-check-government', 'subject-check-work-order'],
 });
 
-export const companyClosed = rule({
+const companyClosed = rule({
   id: 'trouble-company-closed',
   topic: 'troubles',
   says: words(
@@ -189,7 +189,7 @@ export const companyClosed = rule({
   restsOn: ['subject-check-work-order', 'dissolved-subject-freezes'],
 });
 
-export const hiddenAccount = rule({
+const hiddenAccount = rule({
   id: 'trouble-hidden-inactive-account',
   topic: 'troubles',
   says: words(
@@ -209,7 +209,7 @@ export const hiddenAccount = rule({
   restsOn: ['inactive-account-blocks-quota', 'check-own-bindings'],
 });
 
-export const identityMisused = rule({
+const identityMisused = rule({
   id: 'trouble-identity-misused',
   topic: 'troubles',
   says: words(
@@ -227,7 +227,7 @@ export const identityMisused = rule({
   restsOn: ['check-own-bindings', 'administrator-identity-blocked'],
 });
 
-export const emailStillTaken = rule({
+const emailStillTaken = rule({
   id: 'trouble-email-still-taken',
   topic: 'troubles',
   says: words(
@@ -242,3 +242,18 @@ export const emailStillTaken = rule({
   sources: [notFound],
   restsOn: ['email-released', 'email-release-time'],
 });
+
+export default [
+  scanRefused,
+  operatorInvites,
+  tooFrequent,
+  lapsed,
+  bindingFails,
+  individualHandover,
+  administratorGone,
+  transferFails,
+  companyClosed,
+  hiddenAccount,
+  identityMisused,
+  emailStillTaken,
+];

@@ -12,7 +12,7 @@ const movedToDeveloperPlatform: Source = {
   kind: 'official',
 };
 
-export const webDevelopersPerAccount = rule({
+const webDevelopersPerAccount = rule({
   id: 'web-developers-per-account',
   topic: 'roles',
   says: words('一个公众号最多绑定 10 名网页开发者。', 'An account may have at most 10 web developers bound.'),
@@ -22,7 +22,7 @@ export const webDevelopersPerAccount = rule({
   sources: [toolsPage],
 });
 
-export const accountsPerWebDeveloper = rule({
+const accountsPerWebDeveloper = rule({
   id: 'accounts-per-web-developer',
   topic: 'roles',
   says: words('一个微信号最多给 5 个公众号当网页开发者。', 'One WeChat ID may be web developer of at most 5 accounts.'),
@@ -32,7 +32,7 @@ export const accountsPerWebDeveloper = rule({
   sources: [toolsPage],
 });
 
-export const webDeveloperInvitations = rule({
+const webDeveloperInvitations = rule({
   id: 'web-developer-invitations-per-day',
   topic: 'roles',
   says: words(
@@ -46,7 +46,7 @@ export const webDeveloperInvitations = rule({
   consequences: ['quota'],
 });
 
-export const webDeveloperInvitationLifetime = rule({
+const webDeveloperInvitationLifetime = rule({
   id: 'web-developer-invitation-lifetime',
   topic: 'roles',
   says: words(
@@ -59,7 +59,7 @@ export const webDeveloperInvitationLifetime = rule({
   sources: [toolsPage],
 });
 
-export const webDeveloperPath = rule({
+const webDeveloperPath = rule({
   id: 'web-developer-path',
   topic: 'roles',
   says: words(
@@ -85,3 +85,11 @@ export const webDeveloperPath = rule({
     'Whether the limits of the older page still hold after the move was not found.',
   ),
 });
+
+export default [
+  webDevelopersPerAccount,
+  accountsPerWebDeveloper,
+  webDeveloperInvitations,
+  webDeveloperInvitationLifetime,
+  webDeveloperPath,
+];
