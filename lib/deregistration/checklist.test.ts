@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../console/pages.ts';
 import { platformFacts } from '../platform/lookups.ts';
+import { RULES } from '../platform/rules/index.ts';
 import { CHECKLIST, itemsOf, progressOf, SECTION_IDS } from './checklist.ts';
+import { ITEM_RULES } from './item-rules.ts';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, unknown> }>;
 const load = (locale: string): Messages =>
@@ -67,6 +69,31 @@ describe('the checklist', () => {
   it('points to console pages that exist', () => {
     const known = PAGES.map((page) => page.id as string);
     for (const { id, where } of CHECKLIST) if (where && 'console' in where) expect(known, id).toContain(where.console);
+  });
+
+  it('rests on rules that exist, each named once, and names no item that is gone', () => {
+    const known = RULES.map(({ id }) => id);
+    for (const { id, rules = [] } of CHECKLIST) {
+      for (const rule of rules) expect(known, id).toContain(rule);
+      expect(new Set(rules).size, id).toBe(rules.length);
+    }
+    expect(CHECKLIST.map(({ id }) => id as string)).toEqual(expect.arrayContaining(Object.keys(ITEM_RULES)));
+  });
+
+  it('leaves only plain prudence without a rule', () => {
+    expect(CHECKLIST.flatMap(({ id, rules }) => (rules ? [] : [id]))).toEqual([
+      'remove-oauth-domains',
+      'issue-pending-invoices',
+      'agency-contracts',
+      'copyright-licences',
+      'trademark-licences',
+      'privacy-requests',
+      'stop-payment-notices',
+    ]);
+  });
+
+  it('quotes figures of rules that it names', () => {
+    for (const { id, figures, rules = [] } of CHECKLIST) if (figures) expect(rules.length, id).toBeGreaterThan(0);
   });
 });
 

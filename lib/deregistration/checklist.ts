@@ -1,4 +1,5 @@
 import type { PlatformFacts } from '../platform/facts.ts';
+import { ITEM_RULES } from './item-rules.ts';
 
 /**
  * The way out of an account, as a list that a person can work through. What an item says is in `_locales`
@@ -55,9 +56,11 @@ export interface ChecklistItem {
   readonly blocking?: true;
   /** Figures that the hint quotes, in the order of its placeholders. */
   readonly figures?: (facts: PlatformFacts) => readonly number[];
+  /** Ids of the rules that it rests on, the weightiest first; left out where it is plain prudence. */
+  readonly rules?: readonly string[];
 }
 
-type Draft = Omit<ChecklistItem, 'section'>;
+type Draft = Omit<ChecklistItem, 'section' | 'rules'>;
 
 const section = <const D extends readonly Draft[]>(id: SectionId, drafts: D) =>
   drafts.map((draft) => ({ ...draft, section: id })) as {
@@ -166,7 +169,10 @@ const ITEMS = [
 
 export type ItemId = (typeof ITEMS)[number]['id'];
 /** Every item, in the order in which a person works through them. */
-export const CHECKLIST: readonly (ChecklistItem & { readonly id: ItemId })[] = ITEMS;
+export const CHECKLIST: readonly (ChecklistItem & { readonly id: ItemId })[] = ITEMS.map((item) => {
+  const rules = ITEM_RULES[item.id];
+  return rules ? { ...item, rules } : item;
+});
 
 /** The items of one section, in order. */
 export function itemsOf(id: SectionId): (ChecklistItem & { readonly id: ItemId })[] {

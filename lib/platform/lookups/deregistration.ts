@@ -10,7 +10,7 @@ import * as check from '../rules/subject-check.ts';
 export type Subject = (typeof SUBJECTS)[number];
 
 /** A way in which a subject proves that it wants out. */
-export type SubjectRoute = 'scan' | 'transfer' | 'documents' | 'no-transfer' | 'work-order';
+type SubjectRoute = 'scan' | 'transfer' | 'documents' | 'no-transfer' | 'work-order';
 
 export interface SubjectCheck {
   readonly route: SubjectRoute;
@@ -113,7 +113,7 @@ const CLOSE_FIRST = {
 } as const satisfies Readonly<Record<string, Rule<'yes-no'>>>;
 
 /** A feature of the account that stands in the way of an application. */
-export type ClosableFeature = keyof typeof CLOSE_FIRST;
+type ClosableFeature = keyof typeof CLOSE_FIRST;
 
 export interface CloseFirst {
   readonly feature: ClosableFeature;
