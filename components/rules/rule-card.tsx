@@ -17,15 +17,13 @@ interface Props {
   target: boolean;
   /** In the side panel: sources and doubts, no more. */
   compact: boolean;
-  heading: 'h3' | 'h4';
   onFold: (ruleId: string, open: boolean) => void;
 }
 
 /** One rule: what it says, its value large, how sure it is; where it comes from when asked for. */
-export const RuleCard = memo(function RuleCard({ rule, book, open, target, compact, heading, onFold }: Props) {
+export const RuleCard = memo(function RuleCard({ rule, book, open, target, compact, onFold }: Props) {
   const says = inOwnWords(rule.says);
   const own = rule.override !== null;
-  const Heading = heading;
   const detailsId = `details-${rule.id}`;
   return (
     <li
@@ -37,9 +35,9 @@ export const RuleCard = memo(function RuleCard({ rule, book, open, target, compa
     >
       <RuleFigure value={rule.value} />
       <div className="rule-words">
-        <Heading className="rule-says" tabIndex={-1}>
+        <h4 className="rule-says" tabIndex={-1}>
           <Marked text={says} />
-        </Heading>
+        </h4>
         <RuleValueBody value={rule.value} whole={open} />
         {own && (
           <p className="small rule-stated">

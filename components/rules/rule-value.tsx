@@ -6,6 +6,11 @@ import { inOwnWords, sayLarge, sayTiers } from './rule-words.ts';
 /** As many parts of a list as are shown before a person asks for all. */
 const FIRST = 3;
 
+const FIGURES: Partial<Record<RuleValue['kind'], string>> = {
+  'yes-no': ' rule-figure--word',
+  unknown: ' rule-figure--unknown',
+};
+
 /** A value's figure, large. Prose has none. */
 export function RuleFigure({ value }: { value: RuleValue }) {
   const said = sayLarge(value);
@@ -13,7 +18,7 @@ export function RuleFigure({ value }: { value: RuleValue }) {
   // A figure leads and its unit follows: the eye finds the figure first.
   const [, lead, rest] = /^([¥\d][\d,.–]*)(.*)$/su.exec(said) ?? [];
   return (
-    <p className={value.kind === 'unknown' ? 'rule-figure rule-figure--unknown' : 'rule-figure'}>
+    <p className={`rule-figure${FIGURES[value.kind] ?? ''}`}>
       {lead === undefined ? (
         said
       ) : (

@@ -1,15 +1,24 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
 import { EmptyState } from '../notice.tsx';
 import { arrange, type Filter, isFiltered, NO_FILTER, writeFilter } from './filter.ts';
-import { RuleCard } from './rule-card.tsx';
+import { RuleGroups } from './rule-groups.tsx';
 import { RuleFilters, RuleSearchBox } from './rule-search-bar.tsx';
-import { topicName } from './rule-words.ts';
 import { LookingFor } from './search-context.ts';
 import { SureLegend } from './sure.tsx';
 import { useRuleSearch } from './use-rule-search.ts';
 import './rules.css';
+
+/** Cards out of sight are not laid out until they come near, so the way to one is measured again until it stays where it is. */
+function goTo(card: HTMLElement, tries = 8): void {
+  const before = card.getBoundingClientRect().top;
+  card.scrollIntoView();
+  if (tries > 0)
+    requestAnimationFrame(() => {
+      if (Math.abs(card.getBoundingClientRect().top - before) > 1) goTo(card, tries - 1);
+    });
+}
 
 interface Props {
   book: RuleBook;
@@ -22,22 +31,12 @@ interface Props {
 /** Every rule: to be searched, narrowed down, and opened one by one. */
 export function RulesView({ book, start, ruleId }: Props) {
   const [filter, setFilter] = useState(start);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLDivElement>(null);
   const search = useRuleSearch(book);
   const shown = useDeferredValue(filter);
   const groups = useMemo(() => arrange(book, search, shown), [book, search, shown]);
   const looking = useMemo(() => ({ search, query: shown.query }), [search, shown.query]);
   const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
-
-  const fold = useCallback((id: string, open: boolean) => {
-    setOpened((before) => {
-      const after = new Set(before);
-      if (open) after.add(id);
-      else after.delete(id);
-      return after;
-    });
-  }, []);
 
   // The address keeps what is looked for, a moment later: browsers refuse an address that changes with every key.
   const ownAddress = useRef(location.hash);
@@ -52,21 +51,17 @@ export function RulesView({ book, start, ruleId }: Props) {
   }, [filter, ruleId]);
 
   useEffect(() => {
-    if (ruleId === null) return;
-    fold(ruleId, true);
-    setFilter(NO_FILTER);
-  }, [ruleId, fold]);
+    if (ruleId !== null) setFilter(NO_FILTER);
+  }, [ruleId]);
 
-  // Cards out of sight are not laid out until they come near, so the way there is measured once more on arrival.
   const arrived = useRef<string | null>(null);
   useEffect(() => {
-    if (ruleId === null || arrived.current === ruleId || !opened.has(ruleId)) return;
+    if (ruleId === null || arrived.current === ruleId) return;
     const card = list.current?.querySelector<HTMLElement>(`[data-rule="${CSS.escape(ruleId)}"]`);
     if (!card) return;
     arrived.current = ruleId;
-    card.scrollIntoView();
     card.querySelector<HTMLElement>('.rule-says')?.focus({ preventScroll: true });
-    requestAnimationFrame(() => card.scrollIntoView());
+    goTo(card);
   });
 
   return (
@@ -87,27 +82,7 @@ export function RulesView({ book, start, ruleId }: Props) {
       </div>
       <div ref={list} className="rules-groups">
         <LookingFor value={looking}>
-          {groups.map(({ topic, rules }) => (
-            <section key={topic} className="rules-group" data-topic={topic} aria-labelledby={`topic-${topic}`}>
-              <h3 id={`topic-${topic}`}>
-                {topicName(topic)} <span className="rules-group-count">{rules.length}</span>
-              </h3>
-              <ul className="card rules-list">
-                {rules.map((rule) => (
-                  <RuleCard
-                    key={rule.id}
-                    rule={rule}
-                    book={book}
-                    open={opened.has(rule.id)}
-                    target={rule.id === ruleId}
-                    compact={false}
-                    heading="h4"
-                    onFold={fold}
-                  />
-                ))}
-              </ul>
-            </section>
-          ))}
+          <RuleGroups key={ruleId} groups={groups} book={book} target={ruleId} />
         </LookingFor>
         {count === 0 && (
           <div className="card">

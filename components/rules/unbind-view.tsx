@@ -1,6 +1,6 @@
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { EffectiveRule, RuleBook } from '@/lib/platform/book.ts';
-import { RuleLink } from './rule-link.tsx';
+import { ruleAddress } from './rule-link.tsx';
 import { RuleValueBody } from './rule-value.tsx';
 import { inOwnWords } from './rule-words.ts';
 import { SourceLine } from './source-line.tsx';
@@ -50,7 +50,9 @@ function GuidePart({ rule }: { rule: EffectiveRule }) {
       {source && <SourceLine source={source} />}
       <p className="rule-tags">
         <Sure confidence={rule.confidence} />
-        <RuleLink rule={rule} />
+        <a className="small" {...ruleAddress(rule.id)}>
+          {t('rule_details')}
+        </a>
       </p>
     </article>
   );

@@ -37,15 +37,15 @@ export function Options() {
 
   if (!hand) return <p className="loading">{t('loading')}</p>;
   return (
-    <div className={view === null ? 'options' : 'options options--rules'}>
+    <div className="options">
       <header className="options-header">
         <img src="/icon/32.png" alt="" width={24} height={24} />
         <h1>{t('options_title')}</h1>
       </header>
       <nav className="options-nav" aria-label={t('options_nav')}>
         <div>
-          <NavGroup title={t('rules_title')} items={RULE_VIEWS} current={view} />
           <NavGroup title={t('options_settings')} items={SECTIONS} current={null} />
+          <NavGroup title={t('rules_title')} items={RULE_VIEWS} current={view} />
         </div>
       </nav>
       <main className="options-main" ref={main}>

@@ -1,6 +1,8 @@
-import { useEffect, useState } from 'react';
+import { ScrollText } from 'lucide';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { AccountPanel } from '@/components/account-panel.tsx';
 import { AccountSwitch } from '@/components/account-switch.tsx';
+import { Icon } from '@/components/icon.tsx';
 import { lastShown, rememberShown } from '@/components/last-shown.ts';
 import { NoAccounts, Notice } from '@/components/notice.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
@@ -10,6 +12,8 @@ import { useWide } from '@/components/use-wide.ts';
 import { accountName } from '@/components/words.ts';
 import { t } from '@/lib/i18n.ts';
 import './side-panel.css';
+
+const PanelRules = lazy(() => import('@/components/rules/panel-rules.tsx'));
 
 /** The panel beside the console: the account of the tab in front, or the one that the person chose instead. */
 export function SidePanel() {
@@ -30,31 +34,65 @@ export function SidePanel() {
     if (shownId) rememberShown(shownId);
   }, [shownId]);
 
+  const [lookingUp, setLookingUp] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const left = useRef<number | null>(null);
+  const lookUp = (): void => {
+    left.current = scrollY;
+    setLookingUp(true);
+  };
+  // Back from the rules a person is where they were: nothing of the panel went away meanwhile, not even how far it was scrolled.
+  useLayoutEffect(() => {
+    if (lookingUp || left.current === null) return;
+    scrollTo(0, left.current);
+    left.current = null;
+    opener.current?.focus({ preventScroll: true });
+  }, [lookingUp]);
+
   if (!accounts || !front) return <p className="loading">{t('loading')}</p>;
   return (
     <main className="side-panel">
-      {shown ? (
-        <>
-          {accounts.length > 1 && (
+      {lookingUp && (
+        <Suspense fallback={<p className="loading">{t('loading')}</p>}>
+          <PanelRules onBack={() => setLookingUp(false)} />
+        </Suspense>
+      )}
+      <div className="side-panel-account" hidden={lookingUp}>
+        <div className="side-panel-top">
+          {shown && accounts.length > 1 && (
             <AccountSwitch
               accounts={accounts.map(({ account }) => account)}
               value={shown.account.id}
               onChange={(accountId) => setChoice({ accountId, over })}
             />
           )}
-          {fromTab && fromTab !== shown && (
-            <Notice kind="note">
-              {t('panel_other_account', accountName(fromTab.account))}{' '}
-              <button type="button" className="text-button" onClick={() => setChoice(undefined)}>
-                {t('panel_back_to_tab')}
-              </button>
-            </Notice>
-          )}
-          <AccountPanel key={shown.account.id} state={shown} wide={wide} />
-        </>
-      ) : (
-        <NoAccounts heading="h1" />
-      )}
+          <button
+            ref={opener}
+            type="button"
+            className="card side-panel-rules"
+            data-does="look-up-rules"
+            onClick={lookUp}
+          >
+            <Icon node={ScrollText} size={14} />
+            {t('panel_rules')}
+          </button>
+        </div>
+        {shown ? (
+          <>
+            {fromTab && fromTab !== shown && (
+              <Notice kind="note">
+                {t('panel_other_account', accountName(fromTab.account))}{' '}
+                <button type="button" className="text-button" onClick={() => setChoice(undefined)}>
+                  {t('panel_back_to_tab')}
+                </button>
+              </Notice>
+            )}
+            <AccountPanel key={shown.account.id} state={shown} wide={wide} />
+          </>
+        ) : (
+          <NoAccounts heading="h1" />
+        )}
+      </div>
       <div className="side-panel-foot">
         <SetAsideNotice />
       </div>
