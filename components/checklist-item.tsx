@@ -2,10 +2,12 @@ import { ChevronDown, MapPin } from 'lucide';
 import { useState } from 'react';
 import type { ChecklistItem, ItemId } from '@/lib/deregistration/checklist.ts';
 import { sayDate } from '@/lib/expiry-words.ts';
-import { t } from '@/lib/i18n.ts';
-import { platformFacts } from '@/lib/platform/lookups.ts';
+import { type MessageKey, t } from '@/lib/i18n.ts';
+import type { RuleBook } from '@/lib/platform/book.ts';
+import { ownRules, platformFacts } from '@/lib/platform/lookups.ts';
 import { type Day, dayOf } from '@/lib/time/day.ts';
 import { Icon } from './icon.tsx';
+import { OwnMark } from './own-mark.tsx';
 import { pageName } from './words.ts';
 
 /** `announce-1` → `announce_1`: what a checklist id is called among the texts. */
@@ -28,18 +30,35 @@ function whereOf({ where }: ChecklistItem): string | null {
   }
 }
 
+/** Why, with its figures; and where those are the person's own, whose they are. */
+function Hint({ item, book }: { item: Props['item']; book: RuleBook }) {
+  const key: MessageKey = `${keyOf(item.id)}_hint`;
+  if (!item.figures) return <p>{t(key)}</p>;
+  const facts = platformFacts(book);
+  const figures = item.figures(facts);
+  const own = facts.own.flatMap((fact) => ownRules(book, fact)).find(({ id }) => item.rules?.includes(id));
+  if (!own) return <p>{t(key, ...figures)}</p>;
+  return (
+    <p>
+      {t(`${key}_own` as MessageKey, [...new Set(figures)].join('–'))} <OwnMark rule={own} />
+    </p>
+  );
+}
+
 interface Props {
   item: ChecklistItem & { readonly id: ItemId };
   /** When it was ticked, milliseconds since 1970; null if it is not. */
   doneAt: number | null;
   today: Day;
+  /** The rules that its figures come from. */
+  book: RuleBook;
   /** Why the last change was not kept; null if it was. */
   problem: string | null;
   onTick: (done: boolean) => void;
 }
 
 /** One item: a box, what to do, and, when asked for, why. */
-export function ChecklistItemRow({ item, doneAt, today, problem, onTick }: Props) {
+export function ChecklistItemRow({ item, doneAt, today, book, problem, onTick }: Props) {
   const [open, setOpen] = useState(false);
   const done = doneAt !== null;
   const key = keyOf(item.id);
@@ -63,7 +82,7 @@ export function ChecklistItemRow({ item, doneAt, today, problem, onTick }: Props
           {done && <span className="small">{t('item_done_on', sayDate(dayOf(doneAt), today))}</span>}
         </p>
         <div id={hintId} className="item-hint" hidden={!open}>
-          <p>{t(`${key}_hint`, ...(item.figures?.(platformFacts()) ?? []))}</p>
+          <Hint item={item} book={book} />
           {where && (
             <p className="item-where">
               <Icon node={MapPin} size={14} />

@@ -4,6 +4,7 @@ import { t } from '@/lib/i18n.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { ChecklistItemRow } from './checklist-item.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
+import { useRuleBook } from './use-rules.ts';
 import { useSession } from './use-session.ts';
 import type { Ticks } from './use-ticks.ts';
 import './checklist.css';
@@ -22,6 +23,7 @@ export function ChecklistView({ accountId, ticks, today }: { accountId: string; 
   const ticked = new Set(ticks.doneAt.keys());
   // Decided once: a section must not fold itself away under the hand that ticks its last item.
   const [start] = useState(() => firstOpen(ticked));
+  const book = useRuleBook();
   const whole = progressOf(CHECKLIST, ticked);
   if (!folds) return null;
   return (
@@ -47,6 +49,7 @@ export function ChecklistView({ accountId, ticks, today }: { accountId: string; 
                 item={item}
                 doneAt={ticks.doneAt.get(item.id) ?? null}
                 today={today}
+                book={book}
                 problem={ticks.problems.get(item.id) ?? null}
                 onTick={(done) => ticks.tick(item.id, done)}
               />

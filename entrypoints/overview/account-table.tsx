@@ -2,9 +2,12 @@ import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
 import { Avatar } from '@/components/avatar.tsx';
 import { Expiry } from '@/components/expiry.tsx';
 import { Icon } from '@/components/icon.tsx';
+import { OwnMark } from '@/components/own-mark.tsx';
+import { useRuleBook } from '@/components/use-rules.ts';
 import { accountName, accountType, sayMoment } from '@/components/words.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
-import { seatLimits } from '@/lib/platform/lookups.ts';
+import type { RuleBook } from '@/lib/platform/book.ts';
+import { seatsOf } from '@/lib/platform/lookups.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import type { Term } from '@/lib/roster/types.ts';
 import type { AccountState } from '@/lib/store/sightings.ts';
@@ -31,6 +34,7 @@ interface Props {
 
 /** Every account on one line each; a heading sorts, a name opens. */
 export function AccountTable({ states, order, onOrder, shown, onShow, today }: Props) {
+  const book = useRuleBook();
   return (
     <table className="accounts">
       <thead>
@@ -48,6 +52,7 @@ export function AccountTable({ states, order, onOrder, shown, onShow, today }: P
             shown={state.account.id === shown}
             onShow={() => onShow(state.account.id)}
             today={today}
+            book={book}
           />
         ))}
       </tbody>
@@ -76,12 +81,18 @@ function Row({
   shown,
   onShow,
   today,
-}: Pick<Props, 'today'> & { state: AccountState; shown: boolean; onShow: () => void }) {
+  book,
+}: Pick<Props, 'today'> & { state: AccountState; shown: boolean; onShow: () => void; book: RuleBook }) {
   const { account } = state;
   const name = accountName(account);
   return (
-    // The whole line opens for a mouse; for everybody else the name is a button.
-    <tr aria-current={shown || undefined} onClick={onShow}>
+    // The whole line opens for a mouse, but for links in it; for everybody else the name is a button.
+    <tr
+      aria-current={shown || undefined}
+      onClick={(event) => {
+        if (!(event.target instanceof Element && event.target.closest('a'))) onShow();
+      }}
+    >
       <td data-column="name">
         <button
           type="button"
@@ -98,10 +109,10 @@ function Row({
       </td>
       <td data-label={t('column_type')}>{accountType(account.type) ?? <Unknown />}</td>
       <td data-label={t('term_long')}>
-        <Seats state={state} term="long" />
+        <Seats state={state} term="long" book={book} />
       </td>
       <td data-label={t('term_short')}>
-        <Seats state={state} term="short" />
+        <Seats state={state} term="short" book={book} />
       </td>
       <td data-label={t('next_expiry')}>
         <NextExpiry state={state} today={today} />
@@ -117,17 +128,23 @@ function Unknown() {
   return <span className="small">{t('unknown')}</span>;
 }
 
-function Seats({ state, term }: { state: AccountState; term: Term }) {
+function Seats({ state, term, book }: { state: AccountState; term: Term; book: RuleBook }) {
   const taken = takenSeats(state, term);
   if (taken === null) return <Unknown />;
-  const limit = seatLimits()[term];
+  const { limit, rule } = seatsOf(book, term);
   return (
     <span className="accounts-seats">
       <svg className="accounts-bar" width={48} height={6} aria-hidden="true">
         <rect className="accounts-bar-all" width={48} height={6} rx={2} />
-        <rect className="accounts-bar-taken" width={(48 * Math.min(taken, limit)) / limit} height={6} rx={2} />
+        <rect
+          className="accounts-bar-taken"
+          width={limit > 0 ? 48 * Math.min(1, taken / limit) : 0}
+          height={6}
+          rx={2}
+        />
       </svg>
       {taken}/{limit}
+      <OwnMark rule={rule} brief />
     </span>
   );
 }

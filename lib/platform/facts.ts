@@ -11,7 +11,11 @@ export interface PlatformFacts {
   readonly freezeDays: { readonly from: number; readonly to: number };
   /** Days the administrator has to confirm after the freeze; where sources disagree, both ends. */
   readonly confirmDays: { readonly from: number; readonly to: number };
+  /** The figures that rest on a value which the person set. A mirror that an earlier version wrote does not have it. */
+  readonly own: readonly FactName[];
 }
+
+export type FactName = Exclude<keyof PlatformFacts, 'own'>;
 
 /** The key in `storage.local` under which the figures are mirrored for content scripts. */
 export const FACTS_MIRROR = 'platform-facts';

@@ -1,18 +1,26 @@
-import type { SeatLimits } from '../roster/types.ts';
-import { BUILT_IN, inBook, type RuleBook } from './book.ts';
-import type { PlatformFacts } from './facts.ts';
+import type { SeatLimits, Term } from '../roster/types.ts';
+import { type EffectiveRule, inBook, type RuleBook } from './book.ts';
+import type { FactName, PlatformFacts } from './facts.ts';
 import { type AmountRange, timeRange } from './range.ts';
+import type { Rule } from './rule.ts';
 import * as freeze from './rules/freeze.ts';
 import { approvalLifetime } from './rules/protection.ts';
 import * as seats from './rules/seats.ts';
+import { type ClockUnit, inClockUnit } from './units.ts';
 
 /** Seats per term, and in all. */
-export function seatLimits(book: RuleBook = BUILT_IN): SeatLimits {
+export function seatLimits(book: RuleBook): SeatLimits {
   return {
-    long: inBook(book, seats.longTermSeats).value.count,
-    short: inBook(book, seats.shortTermSeats).value.count,
+    long: seatsOf(book, 'long').limit,
+    short: seatsOf(book, 'short').limit,
     total: inBook(book, seats.totalSeats).value.count,
   };
+}
+
+/** Seats of one term, and the rule that says so. */
+export function seatsOf(book: RuleBook, term: Term): { readonly limit: number; readonly rule: EffectiveRule | null } {
+  const { value, rule } = inBook(book, term === 'long' ? seats.longTermSeats : seats.shortTermSeats);
+  return { limit: value.count, rule };
 }
 
 /** How long a short-term operator stays bound. */
@@ -33,7 +41,7 @@ export function requestLifetime(book: RuleBook): AmountRange {
 /**
  * How long an account stays frozen after its subject is verified.
  * @param followers whole number ≥ 0 as the console's home page shows it; null where it is not known
- * @returns calendar days, as a range where sources disagree
+ * @returns a range where sources disagree; calendar days, unless the person or a file of rules gives another unit
  * @throws RangeError if `followers` is not a whole number ≥ 0
  */
 export function freezePeriod(book: RuleBook, followers: number | null = null): AmountRange {
@@ -45,15 +53,41 @@ export function confirmationWindow(book: RuleBook): AmountRange {
   return timeRange(book, freeze.confirmationWindow);
 }
 
-const ends = ({ from, to }: AmountRange): { from: number; to: number } => ({ from, to });
+/** The rules that each figure is drawn from. */
+const BEHIND: Readonly<Record<FactName, readonly Rule[]>> = {
+  seats: [seats.longTermSeats, seats.shortTermSeats, seats.totalSeats],
+  invitationHours: [seats.invitationLifetime],
+  approvalMinutes: [approvalLifetime],
+  freezeDays: [freeze.freezePeriod],
+  confirmDays: [freeze.confirmationWindow],
+};
+
+/** The rules behind a figure that hold a value of the person's own. */
+export function ownRules(book: RuleBook, fact: FactName): EffectiveRule[] {
+  return BEHIND[fact].flatMap((rule) => {
+    const { own, rule: held } = inBook(book, rule);
+    return own && held ? [held] : [];
+  });
+}
+
+/** Both ends in whole days, outward: no source says less or more. */
+function inDays({ from, to, unit }: AmountRange): { from: number; to: number } {
+  return { from: Math.floor(inClockUnit(from, unit, 'day').from), to: Math.ceil(inClockUnit(to, unit, 'day').to) };
+}
+
+/** The safe end of a deadline, to a hundredth: half an hour is not none. */
+function deadlineIn(unit: ClockUnit, range: AmountRange): number {
+  return Math.floor(inClockUnit(range.asDeadline, range.unit, unit).from * 100) / 100;
+}
 
 /** All that a console page may need, with every disagreement between sources kept as a range. */
-export function platformFacts(book: RuleBook = BUILT_IN): PlatformFacts {
+export function platformFacts(book: RuleBook): PlatformFacts {
   return {
     seats: seatLimits(book),
-    invitationHours: invitationLifetime(book).asDeadline,
-    approvalMinutes: requestLifetime(book).asDeadline,
-    freezeDays: ends(freezePeriod(book)),
-    confirmDays: ends(confirmationWindow(book)),
+    invitationHours: deadlineIn('hour', invitationLifetime(book)),
+    approvalMinutes: deadlineIn('minute', requestLifetime(book)),
+    freezeDays: inDays(freezePeriod(book)),
+    confirmDays: inDays(confirmationWindow(book)),
+    own: (Object.keys(BEHIND) as FactName[]).filter((fact) => ownRules(book, fact).length > 0),
   };
 }

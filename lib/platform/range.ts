@@ -1,6 +1,7 @@
 import type { EffectiveRule, RuleBook } from './book.ts';
 import { inBook } from './book.ts';
 import type { Rule, RuleValue, Source, Unit, ValueOf } from './rule.ts';
+import { convert, finerUnits } from './units.ts';
 
 /** One amount, who says so, and of which rule. */
 export interface Reason {
@@ -27,10 +28,28 @@ export interface AmountRange {
   readonly own: boolean;
 }
 
-/** @throws RangeError without a reason: there is no range of nothing */
-function rangeOf(reasons: readonly Reason[], unit: Unit): AmountRange {
+/** An amount as a source gives it. */
+type Said = Reason & { readonly unit: Unit };
+
+/**
+ * Brings what is said into one unit: the first one's, or the next finer in which every amount is whole. What no fixed number of
+ * that unit makes (a month in days) is left out.
+ * @throws RangeError without anything said: there is no range of nothing
+ */
+function rangeOf(said: readonly Said[]): AmountRange {
+  const [first] = said;
+  if (!first) throw new RangeError('a range needs an amount');
+  const measured = said.filter(({ unit }) => convert(1, unit, first.unit) !== null);
+  const inUnit = (unit: Unit): Reason[] =>
+    measured.map(({ amount, ruleId, by, unit: from }) => ({
+      amount: convert(amount, from, unit) ?? amount,
+      ruleId,
+      by,
+    }));
+  const whole = (unit: Unit): boolean => inUnit(unit).every(({ amount }) => Number.isInteger(amount));
+  const unit = finerUnits(first.unit).find(whole) ?? first.unit;
+  const reasons = inUnit(unit);
   const amounts = reasons.map(({ amount }) => amount);
-  if (amounts.length === 0) throw new RangeError('a range needs an amount');
   const from = Math.min(...amounts);
   const to = Math.max(...amounts);
   return { from, to, unit, asDeadline: from, asWaiting: to, reasons, own: reasons.some(({ by }) => by === 'own') };
@@ -49,9 +68,10 @@ function amountsOf(value: Timed, followers: number | null): readonly number[] {
 }
 
 /**
- * What a rule's value and the other values that circulate come to. Values given in another unit, and those of fillers, are shown
- * beside the rule but do not widen the range.
+ * What a rule's value and the other values that circulate come to. A value that the person set stands alone. Values in a unit that
+ * does not turn exactly into the rule's, and those of fillers, are shown beside the rule but do not widen the range.
  * @param followers whole number ≥ 0, or null where it is not known
+ * @returns whole amounts in the unit of the effective value, or in a finer one where a source needs it
  * @throws RangeError if `followers` is not a whole number ≥ 0
  */
 export function timeRange(
@@ -63,13 +83,13 @@ export function timeRange(
     throw new RangeError(`followers must be a whole number of 0 or more, not ${followers}`);
   }
   const { value, rule: held, own } = inBook(book, rule);
-  const reasonsOf = (stated: Timed, by: Reason['by']): Reason[] =>
-    amountsOf(stated, followers).map((amount) => ({ amount, ruleId: rule.id, by }));
-  if (own) return rangeOf(reasonsOf(value, 'own'), value.unit);
+  const say = (stated: Timed, by: Reason['by']): Said[] =>
+    amountsOf(stated, followers).map((amount) => ({ amount, unit: stated.unit, ruleId: rule.id, by }));
+  if (own) return rangeOf(say(value, 'own'));
   const told: Pick<EffectiveRule, 'sources' | 'also'> = held ?? rule;
+  const [first] = told.sources;
   const others = told.also.flatMap(({ value: other, source }) =>
-    isTimed(other) && other.unit === value.unit && source.kind !== 'filler' ? reasonsOf(other, source) : [],
+    isTimed(other) && source.kind !== 'filler' ? say(other, source) : [],
   );
-  const first = told.sources[0];
-  return rangeOf([...(first ? reasonsOf(value, first) : []), ...others], value.unit);
+  return rangeOf([...(first ? say(value, first) : []), ...others]);
 }

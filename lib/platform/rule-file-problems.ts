@@ -120,7 +120,7 @@ export function fromIssue(issue: Issue, data: unknown): RuleProblem {
       );
     case 'invalid_format':
       if (field === 'address' || field === 'link') return say('link');
-      return field === 'id' && path.at(-3) === 'claims' ? say('no-such-claim') : say('pattern');
+      return field === 'id' && path.includes('claims') ? say('no-such-claim') : say('pattern');
     default:
       return say('choice');
   }
