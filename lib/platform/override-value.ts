@@ -67,8 +67,11 @@ export function pastDayProblems(text: string, path: Path, now: Day = today()): R
   return problems.length === 0 && text > addDays(now, 1) ? [problem(path, 'future')] : problems;
 }
 
-/** Characters that are not seen, or that make a text read otherwise than it stands: controls, turns of direction, halves of characters. */
-const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u;
+/**
+ * Characters that are not seen, or that make a text read otherwise than it stands: controls, turns of direction, halves of
+ * characters, and what is left of a text that was read in the wrong encoding.
+ */
+const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFD]/u;
 
 /** @param lines whether the text may have several lines */
 export function characterProblems(text: string, path: Path, lines = false): RuleProblem[] {
