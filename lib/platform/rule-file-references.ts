@@ -8,8 +8,11 @@ import type { RuleFile } from './rule-file-shape.ts';
 /**
  * What no schema sees of a file of rules: what it says twice, what it rests on, and whether its values make sense.
  * @param book the rules that hold before the file is applied
+ * @param clock today in Shanghai, as the machine has it
  */
-export function fileProblems(file: RuleFile, book: RuleBook, now: Day = today()): RuleProblem[] {
+export function fileProblems(file: RuleFile, book: RuleBook, clock: Day = today()): RuleProblem[] {
+  // No rule here was checked in the future: a machine whose clock is behind them is wrong, and must not refuse newer ones.
+  const now = [...book.values()].reduce((day, { checked }) => (checked > day ? (checked as Day) : day), clock);
   const after = rulesAfter(file, book);
   return [
     ...pastDayProblems(file.date, ['date'], now),

@@ -70,7 +70,7 @@ export async function restoreOverride(
 /** Every value that the person set, also those that no rule takes any more; the one set last first. */
 export async function listOverrides(db: StewardDatabase): Promise<Override[]> {
   const rows = sound('overrides', await db.overrides.toArray());
-  return rows.map(asOverride).sort((a, b) => b.setAt - a.setAt);
+  return rows.map(asOverride).sort((a, b) => b.setAt - a.setAt || a.ruleId.localeCompare(b.ruleId));
 }
 
 /** Writes one value inside the caller's transaction (overrides). @returns what held until now */
