@@ -45,7 +45,7 @@ export default function PanelRules({ onBack }: { onBack: () => void }) {
             {t('rules_found', count)}
           </p>
         </div>
-        <RuleSearchBox query={query} onQuery={setQuery} />
+        <RuleSearchBox short query={query} onQuery={setQuery} />
       </search>
       <LookingFor value={looking}>
         <RuleGroups groups={groups} book={book} compact />

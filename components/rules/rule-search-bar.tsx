@@ -6,15 +6,22 @@ import { Icon } from '../icon.tsx';
 import { type Filter, isFiltered, NO_FILTER } from './filter.ts';
 import { sureHint, sureWord, topicName } from './rule-words.ts';
 
+interface BoxProps {
+  query: string;
+  /** Where there is little room. */
+  short?: boolean;
+  onQuery: (query: string) => void;
+}
+
 /** The box that a person types into. */
-export function RuleSearchBox({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
+export function RuleSearchBox({ query, short = false, onQuery }: BoxProps) {
   return (
     <label className="rules-search">
       <Icon node={Search} size={16} />
       <input
         type="search"
         aria-label={t('rules_search')}
-        placeholder={t('rules_search')}
+        placeholder={t(short ? 'rules_search_short' : 'rules_search')}
         value={query}
         autoComplete="off"
         spellCheck={false}

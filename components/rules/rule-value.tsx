@@ -9,6 +9,7 @@ const FIRST = 3;
 const FIGURES: Partial<Record<RuleValue['kind'], string>> = {
   'yes-no': ' rule-figure--word',
   unknown: ' rule-figure--unknown',
+  list: ' rule-figure--list',
 };
 
 /** A value's figure, large. Prose has none. */

@@ -2,23 +2,13 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
 import { EmptyState } from '../notice.tsx';
-import { arrange, type Filter, isFiltered, NO_FILTER, writeFilter } from './filter.ts';
+import { arrange, type Filter, isFiltered, NO_FILTER, readFilter, writeFilter } from './filter.ts';
 import { RuleGroups } from './rule-groups.tsx';
 import { RuleFilters, RuleSearchBox } from './rule-search-bar.tsx';
 import { LookingFor } from './search-context.ts';
 import { SureLegend } from './sure.tsx';
 import { useRuleSearch } from './use-rule-search.ts';
 import './rules.css';
-
-/** Cards out of sight are not laid out until they come near, so the way to one is measured again until it stays where it is. */
-function goTo(card: HTMLElement, tries = 8): void {
-  const before = card.getBoundingClientRect().top;
-  card.scrollIntoView();
-  if (tries > 0)
-    requestAnimationFrame(() => {
-      if (Math.abs(card.getBoundingClientRect().top - before) > 1) goTo(card, tries - 1);
-    });
-}
 
 interface Props {
   book: RuleBook;
@@ -39,16 +29,24 @@ export function RulesView({ book, start, ruleId }: Props) {
   const count = groups.reduce((sum, { rules }) => sum + rules.length, 0);
 
   // The address keeps what is looked for, a moment later: browsers refuse an address that changes with every key.
-  const ownAddress = useRef(location.hash);
   useEffect(() => {
     if (ruleId !== null && !isFiltered(filter)) return;
     const timer = setTimeout(() => {
       const params = writeFilter(filter);
-      ownAddress.current = params ? `#rules?${params}` : '#rules';
-      if (location.hash !== ownAddress.current) history.replaceState(history.state, '', ownAddress.current);
+      history.replaceState(history.state, '', params ? `#rules?${params}` : '#rules');
     }, 400);
     return () => clearTimeout(timer);
   }, [filter, ruleId]);
+
+  // Our own writing of the address goes unheard; a link or the way back does not.
+  useEffect(() => {
+    const follow = (): void => {
+      const [path, query] = location.hash.split('?', 2);
+      if (path === '#rules') setFilter(readFilter(new URLSearchParams(query)));
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
 
   useEffect(() => {
     if (ruleId !== null) setFilter(NO_FILTER);
@@ -61,7 +59,7 @@ export function RulesView({ book, start, ruleId }: Props) {
     if (!card) return;
     arrived.current = ruleId;
     card.querySelector<HTMLElement>('.rule-says')?.focus({ preventScroll: true });
-    goTo(card);
+    card.scrollIntoView();
   });
 
   return (
@@ -82,7 +80,7 @@ export function RulesView({ book, start, ruleId }: Props) {
       </div>
       <div ref={list} className="rules-groups">
         <LookingFor value={looking}>
-          <RuleGroups key={ruleId} groups={groups} book={book} target={ruleId} />
+          <RuleGroups groups={groups} book={book} target={ruleId} />
         </LookingFor>
         {count === 0 && (
           <div className="card">
