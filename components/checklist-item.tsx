@@ -8,6 +8,7 @@ import { ownRules, platformFacts } from '@/lib/platform/lookups.ts';
 import { type Day, dayOf } from '@/lib/time/day.ts';
 import { Icon } from './icon.tsx';
 import { OwnMark } from './own-mark.tsx';
+import { RuleLink } from './rules/rule-link.tsx';
 import { pageName } from './words.ts';
 
 /** `announce-1` → `announce_1`: what a checklist id is called among the texts. */
@@ -42,6 +43,36 @@ function Hint({ item, book }: { item: Props['item']; book: RuleBook }) {
     <p>
       {t(`${key}_own` as MessageKey, [...new Set(figures)].join('–'))} <OwnMark rule={own} />
     </p>
+  );
+}
+
+/** As many rules as are shown before a person asks for the others. */
+const FIRST_RULES = 3;
+
+/** The rules that an item rests on, the weightiest first, each with the way to it. */
+function Basis({ item, book }: { item: Props['item']; book: RuleBook }) {
+  const rules = item.rules?.flatMap((id) => book.get(id) ?? []) ?? [];
+  const others = rules.slice(FIRST_RULES);
+  const list = (some: typeof rules) => (
+    <ul className="item-basis">
+      {some.map((rule) => (
+        <li key={rule.id}>
+          <RuleLink rule={rule} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (rules.length === 0) return null;
+  return (
+    <>
+      {list(rules.slice(0, FIRST_RULES))}
+      {others.length > 0 && (
+        <details>
+          <summary>{t('item_more_rules', others.length)}</summary>
+          {list(others)}
+        </details>
+      )}
+    </>
   );
 }
 
@@ -89,6 +120,7 @@ export function ChecklistItemRow({ item, doneAt, today, book, problem, onTick }:
               {where}
             </p>
           )}
+          {open && <Basis item={item} book={book} />}
         </div>
         {problem && (
           <p className="item-problem" role="alert">

@@ -56,7 +56,7 @@ export const RuleCard = memo(function RuleCard({ rule, book, open, target, compa
           )}
           <Sure confidence={rule.confidence} />
           {rule.consequences.map((consequence) => (
-            <span key={consequence} className="tag tag--before rule-consequence">
+            <span key={consequence} className="tag rule-consequence">
               <Icon node={TriangleAlert} size={12} />
               {consequenceWord(consequence)}
             </span>
@@ -75,7 +75,7 @@ export const RuleCard = memo(function RuleCard({ rule, book, open, target, compa
             onClick={() => onFold(rule.id, !open)}
           >
             {t(open ? 'rule_fold' : 'rule_details')}
-            <Icon node={ChevronDown} size={14} className="item-chevron" />
+            <Icon node={ChevronDown} size={14} className="rule-chevron" />
           </button>
         </p>
       </div>

@@ -3,6 +3,7 @@ import { t } from '@/lib/i18n.ts';
 import type { RuleData } from '@/lib/platform/rule.ts';
 import { Icon } from '../icon.tsx';
 import { inOwnWords } from './rule-words.ts';
+import './rule-link.css';
 
 /** Where a rule is shown: on this page where it is the options, else in a tab of its own. */
 export function ruleAddress(ruleId: string): { href: string; target?: '_blank'; rel?: 'noopener' } {
