@@ -5,7 +5,7 @@ import { ruleSchema } from './rule.ts';
 /** What names a file as one of ours. */
 export const RULE_FILE_FORMAT = 'mp-steward-rules';
 export const RULE_FILE_VERSION = 1;
-/** The largest file that is read, in bytes: some twenty times the product's own rules. */
+/** The largest file that is read, in bytes: several times what the product's own rules take. */
 export const RULE_FILE_LIMIT = 2_000_000;
 
 /** A file of rules that a person picks: an update, own values, or both. Strict: what we do not know, we do not take. */
