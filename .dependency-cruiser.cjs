@@ -1,5 +1,5 @@
 /** The import walls: arrows run one way, `entrypoints → components → lib`, and what a console page pays for stays small. */
-const PURE = '^lib/(roster|guards|deregistration|platform|time)/';
+const PURE = '^lib/(roster|guards|deregistration|platform|time|export)/';
 const HEAVY = 'node_modules/(react|react-dom|dexie|dexie-react-hooks|scheduler)/';
 const FULL_ZOD = 'node_modules/zod/(index|v3|v4/classic)';
 const ZOD = 'node_modules/zod/';
@@ -22,7 +22,8 @@ module.exports = {
     },
     {
       name: 'pure-stays-pure',
-      comment: 'roster, guards, deregistration, platform and time know no DOM adapter, no browser API, no database',
+      comment:
+        'roster, guards, deregistration, platform, time and export know no DOM adapter, no browser API, no database',
       severity: 'error',
       from: { path: PURE, pathNot: '\\.test\\.ts$|^lib/platform/print\\.ts$' },
       to: {
