@@ -8,7 +8,9 @@ import {
   invitationLifetime,
   ownRules,
   platformFacts,
+  requestLifetime,
   seatLimits,
+  shortTerm,
 } from './lookups.ts';
 import { timeRange } from './range.ts';
 import type { Rule, RuleData, RuleValue } from './rule.ts';
@@ -80,6 +82,13 @@ describe('any range', () => {
       }),
       SEED,
     );
+  });
+
+  it('follows the book', () => {
+    const book = makeBook([], [own('short-term', { kind: 'period', amount: 2, unit: 'month' })]);
+    expect(shortTerm(BUILT_IN)).toMatchObject({ from: 1, to: 1, unit: 'month', own: false });
+    expect(shortTerm(book)).toMatchObject({ from: 2, to: 2, unit: 'month', own: true });
+    expect(requestLifetime(book)).toEqual(requestLifetime(BUILT_IN));
   });
 
   it('refuses a number of followers that is none', () => {

@@ -4,7 +4,7 @@ import type { Rule, RuleValue, Source, Unit, ValueOf } from './rule.ts';
 import { convert, finerUnits } from './units.ts';
 
 /** One amount, who says so, and of which rule. */
-export interface Reason {
+interface Reason {
   readonly amount: number;
   readonly ruleId: string;
   /** What says it: a source, or the person. */

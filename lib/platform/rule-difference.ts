@@ -28,14 +28,14 @@ export type RuleDifference =
   | { readonly kind: 'unchanged'; readonly rule: RuleData; readonly why: 'same' | 'ours-is-later' };
 
 /** What becomes of a value that the person set. It is always kept. */
-export interface OwnFate {
+interface OwnFate {
   readonly override: Override;
   /** `stands`: as before. `agreed`: the rule now says the same, so it may be undone. `idle`: the rule takes another kind of value now. */
   readonly fate: 'stands' | 'agreed' | 'idle';
 }
 
 /** A value that the file brings from another person or machine. */
-export interface BroughtFate {
+interface BroughtFate {
   readonly override: Override;
   /** `set`: it will hold here. `mine-stays`: the person has set this rule themselves. `same`: they have set the very same. */
   readonly fate: 'set' | 'mine-stays' | 'same';

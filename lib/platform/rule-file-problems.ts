@@ -69,7 +69,7 @@ export interface RuleProblem {
 export type Path = readonly PropertyKey[];
 
 /** `['rules', 3, 'value']` → `rules[3].value` */
-export function placeOf(path: Path): string {
+function placeOf(path: Path): string {
   return path.reduce<string>(
     (place, part) =>
       typeof part === 'number' ? `${place}[${part}]` : place === '' ? String(part) : `${place}.${String(part)}`,
