@@ -28,6 +28,8 @@ export function Field({ name, label, problems, value = '', hint, lines, most, nu
     name,
     defaultValue: value,
     maxLength: most,
+    // Chromium fetches a dictionary for the first field that it may check.
+    spellCheck: false,
     'aria-invalid': problem !== undefined,
     'aria-describedby': said,
   };

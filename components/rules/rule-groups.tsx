@@ -17,7 +17,13 @@ interface Props {
 
 /** Rules by topic, each to be opened and folded. */
 export function RuleGroups({ groups, book, compact = false, target = null }: Props) {
-  const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [folds, setFolds] = useState<ReadonlyMap<string, boolean>>(new Map(target === null ? [] : [[target, true]]));
+  // The rule that a person is sent to opens, and stays open when they go on from there.
+  const [sentTo, setSentTo] = useState(target);
+  if (target !== sentTo) {
+    setSentTo(target);
+    if (target !== null) setFolds(new Map(folds).set(target, true));
+  }
   const fold = useCallback((id: string, open: boolean) => setFolds((before) => new Map(before).set(id, open)), []);
   const most = useDeferredValue(Number.POSITIVE_INFINITY, target === null ? FIRST : Number.POSITIVE_INFINITY);
   let left = most;
@@ -36,7 +42,7 @@ export function RuleGroups({ groups, book, compact = false, target = null }: Pro
               key={rule.id}
               rule={rule}
               book={book}
-              open={folds.get(rule.id) ?? rule.id === target}
+              open={folds.get(rule.id) ?? false}
               target={rule.id === target}
               compact={compact}
               onFold={fold}

@@ -1,0 +1,248 @@
+import { writeFileSync } from 'node:fs';
+import type { Driver, Tab } from './driver/types.ts';
+import { expect, test } from './fixtures.ts';
+
+const rule = (id: string): string => `[data-rule=${id}]`;
+
+/** The options on one of the views of the rules. */
+async function openView(driver: Driver, view: string, size = { width: 1100, height: 900 }): Promise<Tab> {
+  const tab = await driver.openExtensionPage(`options.html#${view}`, size);
+  await tab.waitForElement('main h2');
+  return tab;
+}
+
+/** How many rules are shown, as the page says it; waits until it says so. */
+const waitForCount = (tab: Tab, fits: 'all' | 'some' | 'none'): Promise<unknown> =>
+  tab.waitFor(
+    `${fits} of the rules`,
+    (wanted) => {
+      const said = Number(document.querySelector('[role=status]')?.getAttribute('data-count'));
+      const shown = document.querySelectorAll('[data-rule]').length;
+      if (said !== shown) return false;
+      return wanted === 'none' ? shown === 0 : wanted === 'all' ? shown > 200 : shown > 0 && shown < 100;
+    },
+    fits,
+  );
+
+async function openCard(tab: Tab, id: string): Promise<void> {
+  await tab.click(`${rule(id)} .rule-more`);
+  await tab.waitForElement(`#details-${id}`);
+}
+
+test.afterEach(({ driver }) => driver.tidy());
+
+test.describe('the rules', () => {
+  test('are found by Chinese, by English and by initials, and what was found is marked', async ({ driver }) => {
+    const tab = await openView(driver, 'rules');
+    await waitForCount(tab, 'all');
+    const box = '.rules-search input';
+    await tab.fill(box, 'long-term operators at most');
+    await waitForCount(tab, 'some');
+    await tab.waitForElement(rule('long-term-seats'));
+    await tab.fill(box, 'cqyyz');
+    await tab.waitForElement({ css: `${rule('long-term-seats')} mark`, text: '长期运营者' });
+    await waitForCount(tab, 'some');
+    expect((await tab.focused()).tag.toLowerCase()).toBe('input');
+    // A page that is made anew looks for the same.
+    await tab.waitFor('the address to follow', () => location.hash.includes('q=cqyyz'));
+    await tab.reload();
+    await tab.waitForElement({ css: `${rule('long-term-seats')} mark`, text: '长期运营者' });
+    await tab.fill(box, 'xyzzyxyzzy');
+    await waitForCount(tab, 'none');
+    await tab.click({ css: '.empty button' });
+    await waitForCount(tab, 'all');
+    expect(tab.problems).toEqual([]);
+  });
+
+  test('are found by Chinese words too', async ({ driver }) => {
+    // A keyboard has no key for them: they come from the address, as from a link.
+    const tab = await openView(driver, `rules?q=${encodeURIComponent('冻结期 撤销')}`);
+    await waitForCount(tab, 'some');
+    await tab.waitForElement({ css: '[data-topic=freeze] mark', text: '冻结期', nth: 0 });
+  });
+
+  test('are narrowed down by topic, by confidence and to one’s own', async ({ driver }) => {
+    const tab = await openView(driver, 'rules?topic=freeze');
+    await waitForCount(tab, 'some');
+    expect(await tab.count('[data-topic]')).toBe(1);
+    await tab.waitForElement(rule('freeze-period'));
+    await tab.click('[data-sure=B]');
+    await tab.waitForGone(rule('freeze-period'));
+    expect(await tab.count('[data-rule] [data-confidence=C]')).toBe(0);
+    await tab.click('[data-sure=C]');
+    await tab.waitForElement(rule('freeze-period'));
+    await tab.click('[data-own-only]');
+    await waitForCount(tab, 'none');
+  });
+
+  test('a card says who says so, since when, who says otherwise, and where it is used', async ({ driver }) => {
+    const tab = await openView(driver, 'rules/freeze-period');
+    await tab.waitForElement(`${rule('freeze-period')}[data-target]`);
+    const box = await tab.box(`${rule('freeze-period')} .rule-says`);
+    expect(box.y).toBeGreaterThan(0);
+    expect(box.y).toBeLessThan(400);
+    await tab.waitForElement({ css: '#details-freeze-period .source', text: '无日期', nth: 0 });
+    await tab.waitForElement({ css: '#details-freeze-period .rule-also', text: '2017' });
+    await tab.waitForElement({ css: '#details-freeze-period .rule-uses' });
+    const link = `#details-freeze-period .rule-sources a`;
+    expect(await tab.attribute({ css: link, nth: 0 }, 'target')).toBe('_blank');
+    expect(await tab.attribute({ css: link, nth: 0 }, 'rel')).toContain('noopener');
+    // From a claim that it answers to the claim, and back to a rule.
+    await tab.click({ css: '#details-freeze-period .rule-claims a', nth: 0 });
+    await tab.waitForElement('[data-claim=b38][data-target]');
+    await tab.back();
+    await tab.waitForElement(`${rule('freeze-period')}[data-target]`);
+  });
+
+  test('the claims page lists all 57, with how each stands up', async ({ driver }) => {
+    const tab = await openView(driver, 'claims');
+    await tab.waitFor('57 claims', () => document.querySelectorAll('[data-claim]').length === 57);
+    expect(await tab.evaluate(() => document.querySelectorAll('[data-claim]:not([data-judgement])').length)).toBe(0);
+    await tab.click('[data-judgement-filter=confirmed]');
+    await tab.waitFor('the confirmed ones alone', () => {
+      const shown = [...document.querySelectorAll('[data-claim]')];
+      return shown.length < 57 && shown.every((claim) => claim.getAttribute('data-judgement') === 'confirmed');
+    });
+    await tab.click({ css: '[data-claim=a6] .claim-instead a' });
+    await tab.waitForElement(`${rule('long-term-seats')}[data-target]`);
+  });
+
+  for (const view of ['rules?topic=freeze', 'claims', 'who', 'unbind', 'rules-update']) {
+    test(`axe finds nothing serious on ${view}, light and dark`, async ({ driver }) => {
+      test.setTimeout(60_000);
+      const tab = await openView(driver, view);
+      if (view.startsWith('rules?')) {
+        await openCard(tab, 'freeze-period');
+        await tab.click(`${rule('freeze-period')} [data-does=set-own-value]`);
+      }
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.media({ colorScheme });
+        expect(await tab.axe(), colorScheme).toEqual([]);
+      }
+    });
+  }
+});
+
+test.describe('an own value', () => {
+  test('is refused without a note, kept with one, shown as theirs everywhere, and undone', async ({
+    driver,
+    visit,
+  }) => {
+    test.setTimeout(90_000);
+    const page = await visit('people', { scenario: 'everyday', layout: 'classic' });
+    await page.waitForMark('status', { attrs: { long: '3/5' } });
+    const tab = await openView(driver, 'rules/long-term-seats');
+    await tab.click(`${rule('long-term-seats')} [data-does=set-own-value]`);
+    await tab.fill('[name="value.count"]', '-8');
+    await tab.click('[data-own-form] [type=submit]');
+    await tab.waitForElement('[data-field="value.count"] .field-problem');
+    await tab.waitForElement('[data-field=note] .field-problem');
+    expect(await tab.attribute('[name="value.count"]', 'aria-invalid')).toBe('true');
+    await tab.fill('[name="value.count"]', '8');
+    await tab.fill('[name=note]', 'seen on the official page');
+    await tab.fill('[name=link]', 'javascript:alert(1)');
+    await tab.click('[data-own-form] [type=submit]');
+    await tab.waitForElement('[data-field=link] .field-problem');
+    await tab.fill('[name=link]', 'https://mp.weixin.qq.com/help');
+    await tab.click('[data-own-form] [type=submit]');
+    await tab.waitForElement(`${rule('long-term-seats')}[data-own]`);
+    expect(await tab.text(`${rule('long-term-seats')} .rule-figure`)).toBe('8');
+
+    await tab.reload();
+    await tab.waitForElement(`${rule('long-term-seats')}[data-own]`);
+    await tab.click('[data-own-only]');
+    await tab.waitFor('one rule alone', () => document.querySelectorAll('[data-rule]').length === 1);
+
+    const panel = await driver.openExtensionPage('sidepanel.html', { width: 320, height: 900 });
+    await panel.waitForElement('[data-own=long-term-seats]');
+    await panel.waitForElement({ css: '.seat-bar-count', text: '/8' });
+    const overview = await driver.openExtensionPage('overview.html');
+    await overview.waitForElement({ css: '[data-own=long-term-seats]', nth: 0 });
+
+    await tab.front();
+    await tab.click('[data-does=undo-own-value]');
+    await tab.waitForGone(rule('long-term-seats'));
+    await panel.waitForGone('[data-own=long-term-seats]');
+  });
+});
+
+test.describe('a file of rules', () => {
+  /** The product's own rule on long-term seats, as a file says it, with what `change` does to it. */
+  const fileOf = (title: string, link: string) => ({
+    format: 'mp-steward-rules',
+    version: 1,
+    title,
+    date: '2026-11-22',
+    rules: [
+      {
+        id: 'long-term-seats',
+        topic: 'seats',
+        says: { zh: '每个公众号最多 6 名长期运营者。', en: 'An account may have at most 6 long-term operators.' },
+        value: { kind: 'count', count: 6 },
+        conditions: {},
+        confidence: 'C',
+        checked: '2026-11-22',
+        sources: [{ title: '一篇文章', address: link, date: null, kind: 'community' }],
+        also: [],
+        consequences: [],
+        claims: [],
+        restsOn: [],
+      },
+    ],
+  });
+  const write = (path: string, content: unknown): string => {
+    writeFileSync(path, JSON.stringify(content));
+    return path;
+  };
+
+  test('with a link that runs is refused whole, with the place named', async ({ driver }, testInfo) => {
+    const tab = await openView(driver, 'rules-update');
+    await tab.upload('input[type=file]', write(testInfo.outputPath('bad.json'), fileOf('坏', 'javascript:alert(1)')));
+    await tab.waitForElement('[data-place="rules[0].sources[0].address"][data-problem=link]');
+    expect(await tab.count('[data-does=apply-rule-file]')).toBe(0);
+    expect(await tab.count('[data-rule-file]')).toBe(0);
+  });
+
+  test('is read as a difference, applied whole, and taken back', async ({ driver }, testInfo) => {
+    test.setTimeout(60_000);
+    const tab = await openView(driver, 'rules-update');
+    const good = write(testInfo.outputPath('good.json'), fileOf('新规则', 'https://example.com/a'));
+    await tab.upload('input[type=file]', good);
+    await tab.waitForElement('[data-changed=long-term-seats]');
+    const said = await tab.text('[data-changed=long-term-seats]');
+    expect(said).toContain('5');
+    expect(said).toContain('6');
+    await tab.click('[data-does=apply-rule-file]');
+    await tab.waitForElement('[data-rule-file=新规则]');
+
+    const rules = await openView(driver, 'rules/long-term-seats');
+    await rules.waitForElement({ css: `${rule('long-term-seats')} .rule-figure`, text: '6' });
+    await tab.front();
+    await tab.click('[data-rule-file=新规则] button');
+    await tab.waitForGone('[data-rule-file=新规则]');
+    await rules.waitForElement({ css: `${rule('long-term-seats')} .rule-figure`, text: '5' });
+  });
+});
+
+test('the side panel answers beside the console, and goes back to where one was', async ({ driver, visit }) => {
+  test.setTimeout(60_000);
+  const page = await visit('people', { scenario: 'everyday', layout: 'classic' });
+  await page.waitForMark('status', { attrs: { long: '3/5' } });
+  const panel = await driver.openExtensionPage('sidepanel.html', { width: 320, height: 600 });
+  await panel.click('[data-tab=checklist]');
+  await panel.waitForElement('[data-item=confirm-administrator]');
+  await panel.click('[data-item=confirm-administrator] .item-more');
+  await panel.waitForElement({ css: '[data-item=confirm-administrator] .rule-link', nth: 0 });
+  await panel.click('[data-does=look-up-rules]');
+  await panel.waitForElement('.panel-rules');
+  expect((await panel.focused()).tag.toLowerCase()).toBe('input');
+  await panel.type('cqyyz');
+  await panel.waitForElement({ css: `${rule('long-term-seats')} mark`, text: '长期运营者' });
+  await openCard(panel, 'long-term-seats');
+  await panel.waitForElement({ css: '#details-long-term-seats .source', nth: 0 });
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await panel.axe()).toEqual([]);
+  await panel.click('[data-does=close-rules]');
+  await panel.waitForGone('.panel-rules');
+  await panel.waitForElement({ css: '[data-item=confirm-administrator] .rule-link', nth: 0 });
+});
