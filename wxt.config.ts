@@ -24,13 +24,21 @@ const leaveNotesAtHome = {
   },
 };
 
-/** Our content scripts end themselves (one abort ends everything), so the framework's own context is not paid for. */
-const ownContext = {
-  name: 'own-context',
+/**
+ * Our content scripts end themselves (one abort ends everything) and report what fails: they are just begun, and the framework's
+ * own context and its logger, which is dumb in production, are not paid for.
+ */
+const justBegin = {
+  name: 'just-begin',
   enforce: 'pre' as const,
-  resolveId: (id: string): string | null => (id === 'wxt/utils/content-script-context' ? '\0own-context' : null),
-  load: (id: string): string | null => (id === '\0own-context' ? 'export class ContentScriptContext {}' : null),
+  load: (id: string): string | null => {
+    const entry = /^\0virtual:wxt-(?:content-script-\w+-world|unlisted-script)-entrypoint\?(.+)$/.exec(id)?.[1];
+    return entry ? `import script from ${JSON.stringify(entry)};\nscript.main();\nexport default null;` : null;
+  },
 };
+
+/** What the content script imports only where it is needed. */
+const ON_DEMAND = ['on-demand.js', 'guard-dialog.js'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -41,8 +49,8 @@ export default defineConfig({
     // Every console page pays for a content script's bytes, and at our minimum versions both browsers answer with promises
     // themselves: the polyfill's 10 kB are spent in the worker and our own pages only.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.every(({ name, type }) => type === 'content-script' || name === 'on-demand')) return;
-      config.plugins = [...(config.plugins ?? []), leaveNotesAtHome, ownContext];
+      if (!entrypoints.every(({ name, type }) => type === 'content-script' || ON_DEMAND.includes(`${name}.js`))) return;
+      config.plugins = [...(config.plugins ?? []), leaveNotesAtHome, justBegin];
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' } };
     },
   },
@@ -74,7 +82,7 @@ export default defineConfig({
     // Imported on demand by the content script, under an address that changes with every session where the browser offers one.
     web_accessible_resources: [
       {
-        resources: ['on-demand.js'],
+        resources: ON_DEMAND,
         matches: ['https://mp.weixin.qq.com/*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

@@ -3,10 +3,12 @@ import { DEEP_READERS } from '@/lib/console/readers/deep.ts';
 import operatorBadges from './console.content/features/operator-badges.ts';
 import seats from './console.content/features/seats.ts';
 import stepNotice from './console.content/features/step-notice.ts';
-import { leaveOnDemand } from './console.content/on-demand.ts';
+import unrecognised from './console.content/features/unrecognised.ts';
+import { leaveBundle } from './console.content/on-demand.ts';
 
 /** What only a few console pages need. The content script imports it there, so that every other page is spared it. */
 export default defineUnlistedScript({
   globalName: false,
-  main: () => leaveOnDemand({ readers: DEEP_READERS, features: [operatorBadges, seats, stepNotice] }),
+  main: () =>
+    leaveBundle('on-demand', { readers: DEEP_READERS, features: [operatorBadges, seats, stepNotice, unrecognised] }),
 });

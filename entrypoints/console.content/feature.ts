@@ -1,6 +1,7 @@
 import type { PageId } from '@/lib/console/pages.ts';
 import type { PageReading } from '@/lib/console/readers/index.ts';
 import type { PageState, Payload, Result } from '@/lib/messages.ts';
+import type { Float } from '@/lib/overlay/float.ts';
 import type { Layer } from '@/lib/overlay/layer.ts';
 import type { PlatformFacts } from '@/lib/platform/facts.ts';
 import type { Seats } from '@/lib/roster/seats.ts';
@@ -33,8 +34,10 @@ export interface Tools {
   readonly signal: AbortSignal;
   /** Has the page read and every feature told anew, soon. */
   refresh(): void;
-  /** Shows one line in the status chip for a while, and says it to screen readers. */
+  /** Shows one line for a while, in the status chip or by itself, and says it to screen readers. */
   tell(text: string): void;
+  /** Something to keep a free-standing mark of this feature off the page's controls. */
+  float(): Float;
   placeChip(chip: Settings['chip']): void;
   openPanel(): Promise<Result<'panel' | 'tab'>>;
   noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action'>): void;

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide';
-import type { ActionId, GuardedAction } from '@/lib/guards/actions.ts';
+import type { GuardedAction } from '@/lib/guards/actions.ts';
 import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { DialogWords } from '@/lib/overlay/dialog.ts';
@@ -10,7 +10,7 @@ import type { View } from './feature.ts';
  * What the guard says of an action to this person. Every figure comes from the platform's rules; until the background has told
  * them, sentences with a figure are left out rather than written with a gap.
  */
-export function guardWords(action: GuardedAction & { readonly id: ActionId }, view: View | null): DialogWords {
+export function guardWords(action: GuardedAction, view: View | null): DialogWords {
   const id = action.id.replaceAll('-', '_');
   const say = (part: string, ...values: number[]): string => t(`guard_${id}_${part}` as MessageKey, ...values);
   const facts = view?.facts ?? null;
@@ -35,7 +35,7 @@ export function guardWords(action: GuardedAction & { readonly id: ActionId }, vi
   };
 }
 
-function sayRules(id: ActionId, facts: PlatformFacts | null): string {
+function sayRules(id: string, facts: PlatformFacts | null): string {
   if (id === 'change-administrator') return t('guard_change_administrator_source');
   if (!facts) return t('guard_deregister_source_unknown');
   const { freezeDays, confirmDays } = facts;

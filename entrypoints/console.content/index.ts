@@ -1,8 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { CONSOLE_MATCHES } from '@/lib/console/matches.ts';
 import { isEditorPage, type PageId, recognisePage } from '@/lib/console/pages.ts';
+import { needsDeepReaders } from '@/lib/console/readers/index.ts';
 import { t } from '@/lib/i18n.ts';
-import { send } from '@/lib/messages.ts';
+import { contextAlive, send } from '@/lib/messages.ts';
+import { Float } from '@/lib/overlay/float.ts';
 import { removeLeftovers } from '@/lib/overlay/host.ts';
 import { Layer } from '@/lib/overlay/layer.ts';
 import { Pulse } from '@/lib/overlay/pulse.ts';
@@ -11,15 +13,21 @@ import type { Feature, View } from './feature.ts';
 import adminOnlyMarks from './features/admin-only-marks.ts';
 import guards from './features/guards.ts';
 import statusChip from './features/status-chip.ts';
-import unrecognised from './features/unrecognised.ts';
 import { succeedOlder } from './instance.ts';
+import { MessageLine } from './message-line.ts';
 import { type Mirrored, watchMirror } from './mirror.ts';
-import { importOnDemand } from './on-demand.ts';
+import { importBundle } from './on-demand.ts';
 import { watchContext } from './reload-bar.ts';
 import { Session } from './session.ts';
 
-/** The features that every page has; `on-demand.ts` holds those that only a few need. */
-const FEATURES: readonly Feature[] = [guards, adminOnlyMarks, unrecognised, statusChip];
+/** The features that every page has; `entrypoints/on-demand.ts` holds those that only a few need. */
+const FEATURES: readonly Feature[] = [guards, adminOnlyMarks, statusChip];
+/** Beside the pages with deep readers, those on which a feature of that bundle runs. */
+const MORE_PAGES: readonly PageId[] = ['transfer', 'bind-administrator'];
+/** How often, in milliseconds, an address is looked at that nothing else makes us look at. */
+const LOOK_EVERY = 1000;
+/** How long, in milliseconds, a page that changed too fast is left alone. */
+const RETRY_AFTER = 60_000;
 
 export default defineContentScript({
   matches: CONSOLE_MATCHES,
@@ -33,35 +41,38 @@ export default defineContentScript({
   },
 });
 
-/** Begins with the page as its address now names it. */
+const pageHere = (): PageId | null => recognisePage(new URL(location.href));
+
+/** Begins with the page as its address now names it, and anew when the console has gone to another without loading one. */
 function begin(): void {
-  const page = recognisePage(new URL(location.href));
-  if (page !== null && !isEditorPage(page)) steward(page);
+  if (!contextAlive()) return;
+  const page = pageHere();
+  const whole = new AbortController();
+  const end = (): void => whole.abort();
+  const look = (): void => {
+    if (whole.signal.aborted || pageHere() === page) return;
+    end();
+    begin();
+  };
+  // Also where we draw nothing, the editor say, or are paused: nothing else would notice that the person has left.
+  const timer = setInterval(look, LOOK_EVERY);
+  whole.signal.addEventListener('abort', () => clearInterval(timer));
+  succeedOlder(whole.signal, end);
+  if (page !== null && !isEditorPage(page)) steward(page, whole, look);
 }
 
 /** Everything of ours on one page: begun here, and ended by one abort. */
-function steward(page: PageId): void {
-  const whole = new AbortController();
+function steward(page: PageId, whole: AbortController, look: () => void): void {
   let part: { stop: AbortController; pulse: Pulse } | null = null;
   let mirrored: Mirrored = { settings: DEFAULT_SETTINGS, facts: null };
 
   const die = (): void => {
     if (whole.signal.aborted) return;
     whole.abort();
-    part?.stop.abort();
     context.showBar();
   };
-  /** The console has gone to another page without loading one. */
-  const move = (): void => {
-    whole.abort();
-    part?.stop.abort();
-    begin();
-  };
   const context = watchContext(whole.signal, die);
-  succeedOlder(whole.signal, () => {
-    whole.abort();
-    part?.stop.abort();
-  });
+  whole.signal.addEventListener('abort', () => part?.stop.abort());
 
   restart();
   watchMirror(whole.signal, (next) => {
@@ -77,28 +88,48 @@ function steward(page: PageId): void {
     part = null;
     if (whole.signal.aborted || mirrored.settings.paused.includes(page)) return;
     const stop = new AbortController();
-    part = { stop, ...mount(page, () => mirrored, stop.signal, die, move) };
+    part = { stop, ...mount(page, () => mirrored, stop.signal, { die, look, restart }) };
   }
 }
 
 /** Starts the features that are on for this page. One that throws is switched off here, and said so; the others go on. */
-function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead: () => void, onMoved: () => void) {
+function mount(
+  page: PageId,
+  mirror: () => Mirrored,
+  signal: AbortSignal,
+  { die, look, restart }: Record<'die' | 'look' | 'restart', () => void>,
+) {
   const running = new Map<Feature, { layer: Layer; own: AbortController; show: (view: View) => void }>();
-  const session: Session = new Session(page, signal, () => pulse.request(true), onDead);
+  const session: Session = new Session(page, signal, () => pulse.request(true), die);
+  const line = new MessageLine(signal);
   let address = location.href;
+  let isComplete = false;
   const isBereft = (): boolean => [...running.values()].some(({ layer }) => layer.isBereft);
-  const pulse: Pulse = new Pulse(update, isBereft, signal, () => stopAll(t('breaker_all')));
+  const pulse: Pulse = new Pulse(update, isBereft, signal, trip);
   // Leaving by pausing: the page stays, what we say of it goes.
   signal.addEventListener('abort', () => session.leave());
 
   for (const feature of FEATURES) start(feature);
-  void importOnDemand(page).then((bundle) => {
-    if (!bundle || signal.aborted) return;
-    for (const feature of bundle.features) start(feature);
-    session.readWith(bundle.readers);
-  });
+  if (needsDeepReaders(page) || MORE_PAGES.includes(page)) complete();
   pulse.request();
   return { pulse };
+
+  /** Adds what only some pages need. */
+  function complete(): void {
+    if (isComplete) return;
+    isComplete = true;
+    importBundle('on-demand').then(
+      ({ features, readers }) => {
+        if (signal.aborted) return;
+        for (const feature of features) start(feature);
+        session.readWith(readers);
+      },
+      (error: unknown) => {
+        console.error('MP Steward: a part that this page needs could not be loaded', error);
+        if (contextAlive()) session.tell(t('breaker_failed'));
+      },
+    );
+  }
 
   function start(feature: Feature): void {
     if (!isOn(mirror().settings, feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) return;
@@ -109,6 +140,7 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
       feature.start({
         page,
         layer,
+        float: () => new Float(own.signal),
         signal: own.signal,
         refresh: () => pulse.request(true),
         tell: (text) => session.tell(text),
@@ -127,15 +159,20 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
 
   function* update(): Generator<void> {
     if (!document.documentElement) return;
-    if (location.href !== address && recognisePage(new URL(location.href)) !== page) return onMoved();
+    if (location.href !== address) look();
+    if (signal.aborted) return;
     address = location.href;
     const view = session.look(mirror());
+    // What is missing on this page is said by a feature of the other bundle.
+    if (view.settled && view.key === null && page !== 'other') complete();
     // What stands in rows comes first: it is what a redraw takes away.
     const inRows = ({ pages }: Feature): number => (pages === 'all' ? 1 : 0);
     for (const feature of [...running.keys()].sort((a, b) => inRows(a) - inRows(b))) {
       yield;
       guardAgainst(feature, null, () => running.get(feature)?.show(view));
     }
+    const isSaid = [...running.values()].some(({ layer }) => layer.host('status'));
+    line.show(isSaid ? null : view.told);
   }
 
   function guardAgainst(feature: Feature, own: AbortController | null, work: () => void): void {
@@ -155,8 +192,11 @@ function mount(page: PageId, mirror: () => Mirrored, signal: AbortSignal, onDead
     if (feature.id !== 'status-chip') session.tell(words);
   }
 
-  function stopAll(words: string): void {
-    for (const [feature, { own }] of [...running]) if (feature.id !== 'status-chip') own.abort();
-    session.tell(words);
+  /** What is drawn with the page rests for a while; the guards, which wait for a person, do not. */
+  function trip(): void {
+    for (const [{ id }, { own }] of [...running]) if (id !== 'status-chip' && id !== 'guards') own.abort();
+    session.tell(t('breaker_all'));
+    const timer = setTimeout(restart, RETRY_AFTER);
+    signal.addEventListener('abort', () => clearTimeout(timer));
   }
 }

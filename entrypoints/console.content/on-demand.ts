@@ -1,34 +1,39 @@
 import { browser } from 'wxt/browser';
-import type { PageId } from '@/lib/console/pages.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
-import { needsDeepReaders } from '@/lib/console/readers/index.ts';
-import type { Feature } from './feature.ts';
+import type { GuardedAction } from '@/lib/guards/actions.ts';
+import type { createHost } from '@/lib/overlay/host.ts';
+import type { Feature, View } from './feature.ts';
 
-/** What a few pages need beyond what every page has: the deep readers, and the features that draw what those read. */
-export interface OnDemand {
-  readonly readers: DeepReaders;
-  readonly features: readonly Feature[];
+/** What the content script imports only where it is needed, so that every other page is spared it. */
+interface Bundles {
+  /** The deep readers, and the features that draw what those read or could not read. */
+  readonly 'on-demand': { readonly readers: DeepReaders; readonly features: readonly Feature[] };
+  /** The dialog of the guards; see `ask` in `lib/overlay/dialog.ts`. */
+  readonly 'guard-dialog': {
+    ask(
+      host: ReturnType<typeof createHost>,
+      action: GuardedAction,
+      view: View | null,
+      signal: AbortSignal,
+    ): Promise<boolean>;
+  };
 }
 
-/** Where the second bundle leaves itself: in the global object of the extension's own world, which no page sees. */
-const KEY = Symbol.for('mp-steward:on-demand');
-const world = globalThis as { [KEY]?: OnDemand };
+/** Where the bundles leave themselves: in the global object of the extension's own world, which no page sees. */
+const KEY = Symbol.for('mp-steward:bundles');
+const world = globalThis as { [KEY]?: { -readonly [N in keyof Bundles]?: Bundles[N] } };
+world[KEY] ??= {};
+const bundles = world[KEY];
 
-/** Called by the second bundle when it is run. */
-export function leaveOnDemand(bundle: OnDemand): void {
-  world[KEY] = bundle;
+/** Called by a bundle when it is run. */
+export function leaveBundle<N extends keyof Bundles>(name: N, bundle: Bundles[N]): void {
+  bundles[name] = bundle;
 }
 
-/**
- * Imports the second bundle where the page needs it.
- * @returns null if it does not, or if it cannot be had: the page then counts as not recognised, and the rest goes on
- */
-export async function importOnDemand(page: PageId): Promise<OnDemand | null> {
-  if (!needsDeepReaders(page) && page !== 'transfer' && page !== 'bind-administrator') return null;
-  try {
-    await import(/* @vite-ignore */ browser.runtime.getURL('/on-demand.js'));
-  } catch (error) {
-    console.warn('MP Steward: a part that this page needs could not be loaded', error);
-  }
-  return world[KEY] ?? null;
+/** @throws (by rejecting) if the bundle cannot be had, or has failed to run */
+export async function importBundle<N extends keyof Bundles>(name: N): Promise<Bundles[N]> {
+  if (!bundles[name]) await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`));
+  const bundle = bundles[name];
+  if (!bundle) throw new Error(`${name} has not run`);
+  return bundle;
 }

@@ -47,6 +47,7 @@ export class Session {
   /** From now on, reads what only these readers can. */
   readWith(deep: DeepReaders): void {
     this.#deep = deep;
+    this.#inbox.readWith(deep);
     this.refresh();
   }
 

@@ -21,9 +21,10 @@ const FACTS = [
   'can_write_off',
   'can_apply_acct_transfer',
   'is_overseas',
-  'status',
-  'timestamp',
 ];
+/** With two names so common that other pages use them for other things: read on the page of a deregistration only. */
+const CLOSING_FACTS = [...FACTS, 'status', 'timestamp'];
+const CLOSING_PAGE = '/cgi-bin/acctclose';
 const PERSON = ['openid', 'username', 'nickname', 'expire_time'];
 
 /** @returns undefined where there is nothing, null where reading it failed */
@@ -77,8 +78,9 @@ export function copyPageData(win: object): string {
   const info = read(cgi, 'info') ?? read(global, 'info');
   const strategy = read(info, 'strategy_resp');
   const status = read(strategy, 'strategy_status') ?? read(read(strategy, 'strategy_resp'), 'strategy_status');
+  const facts = read(read(win, 'location'), 'pathname') === CLOSING_PAGE ? CLOSING_FACTS : FACTS;
   const account = object(ACCOUNT, read(read(wx, 'commonData'), 'data'), read(wx, 'data'));
   const bound = people(read(info, 'seconde_amin'));
   const invited = people(read(read(info, 'item_list'), 'item_list'));
-  return `{"account":${account},"facts":${object(FACTS, cgi, global)},"bound":${bound},"invited":${invited},"administrator":${object(['wx_alias'], status)}}`;
+  return `{"account":${account},"facts":${object(facts, cgi, global)},"bound":${bound},"invited":${invited},"administrator":${object(['wx_alias'], status)}}`;
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readDeepData } from './deep-data.ts';
 import { parsePageData } from './page-data.ts';
 import { copyPageData } from './page-data-source.ts';
 
-const read = (win: object) => parsePageData(copyPageData(win));
+const parse = (json: unknown) => parsePageData(json, readDeepData);
+const read = (win: object) => parse(copyPageData(win));
 const person = { openid: 'oAAAAAAAAAAAAAAAAAAAAAAAAAAA', username: 'lin_xm', nickname: '林小满', expire_time: 0 };
 const peopleIn = (bound: unknown, invited: unknown = [], more: object = {}): object => ({
   wx: { cgiData: { info: { seconde_amin: bound, item_list: { item_list: invited }, ...more } } },
@@ -65,11 +67,13 @@ describe('copying', () => {
       'app_key',
       'uin',
       't',
+      'status',
+      'timestamp',
     ]) {
       expect(noted.has(forbidden), forbidden).toBe(false);
     }
     expect(json).not.toMatch(/110|138|secret|token/);
-    expect(parsePageData(json)).toMatchObject({
+    expect(parse(json)).toMatchObject({
       administrator: 'zh***88',
       identity: { ghid: 'gh_1', type: 'subscription' },
     });
@@ -107,6 +111,13 @@ describe('copying', () => {
     const long = read(peopleIn([{ nickname: 'x'.repeat(10_000) }]))?.people?.list[0];
     expect(long?.nickname).toBe('x'.repeat(500));
     expect(read(peopleIn(Array(2500).fill(person)))?.people).toMatchObject({ unreadable: 500, list: { length: 2000 } });
+  });
+
+  it('reads the state of a deregistration on its own page, and of no other what is only called the same', () => {
+    const wx = { cgiData: { status: 1, timestamp: 5 } };
+    expect(read({ location: { pathname: '/cgi-bin/acctclose' }, wx })?.closing).toEqual({ status: 1, timestamp: 5 });
+    expect(copyPageData({ location: { pathname: '/cgi-bin/home' }, wx })).not.toMatch(/status|timestamp/);
+    expect(copyPageData({ wx })).not.toMatch(/status|timestamp/);
   });
 
   it('copies plain values only', () => {
@@ -149,6 +160,7 @@ describe('copying', () => {
 describe('validating', () => {
   it('takes each part on its own', () => {
     const data = read({
+      location: { pathname: '/cgi-bin/acctclose' },
       wx: {
         commonData: { data: { uin_base64: '<b>', user_name: 'acme', nick_name: 'Acme' } },
         cgiData: {
@@ -190,8 +202,8 @@ describe('validating', () => {
   });
 
   it('never throws, whatever it is handed', () => {
-    fc.assert(fc.property(fc.anything(), (value) => void parsePageData(value)));
-    fc.assert(fc.property(fc.json(), (json) => void parsePageData(json)));
+    fc.assert(fc.property(fc.anything(), (value) => void parse(value)));
+    fc.assert(fc.property(fc.json(), (json) => void parse(json)));
     const part = fc.oneof(fc.anything(), fc.record({ total: fc.anything(), list: fc.array(fc.anything()) }));
     fc.assert(
       fc.property(
@@ -200,22 +212,22 @@ describe('validating', () => {
           const json = JSON.stringify(parts, (_, value: unknown) =>
             typeof value === 'bigint' ? String(value) : value,
           );
-          const data = parsePageData(json);
+          const data = parse(json);
           expect(data?.people?.unreadable ?? 0).toBeGreaterThanOrEqual(0);
         },
       ),
     );
-    expect(parsePageData('{')).toBeNull();
-    expect(parsePageData('[]')).toBeNull();
-    expect(parsePageData('null')).toBeNull();
-    expect(parsePageData({})).toBeNull();
+    expect(parse('{')).toBeNull();
+    expect(parse('[]')).toBeNull();
+    expect(parse('null')).toBeNull();
+    expect(parse({})).toBeNull();
   });
 
   it('copies whatever a page may hold there', () => {
     fc.assert(
       fc.property(fc.anything(), fc.anything(), (a, b) => {
-        expect(parsePageData(copyPageData({ wx: { cgiData: a, commonData: b, data: a }, cgiData: b }))).not.toBeNull();
-        expect(parsePageData(copyPageData(peopleIn([a, b], a)))).not.toBeNull();
+        expect(parse(copyPageData({ wx: { cgiData: a, commonData: b, data: a }, cgiData: b }))).not.toBeNull();
+        expect(parse(copyPageData(peopleIn([a, b], a)))).not.toBeNull();
       }),
     );
   });

@@ -8,7 +8,7 @@ export interface DataPerson {
 }
 
 /** What the page's own data says, validated. Every part may be missing, and none spoils another. Texts are untrusted. */
-export interface PageData {
+export interface PageData extends DeepData {
   readonly identity: {
     /** 原始ID; the page sometimes holds the alias in its place, which is not taken for it. */
     readonly ghid: string | null;
@@ -18,6 +18,10 @@ export interface PageData {
     readonly type: 'subscription' | 'service' | null;
     readonly verified: boolean | null;
   };
+}
+
+/** What only the deep readers ask of it; see `deep-data.ts`. */
+export interface DeepData {
   readonly followers: number | null;
   readonly settings: {
     readonly subject: 'individual' | 'organisation' | null;
@@ -25,7 +29,7 @@ export interface PageData {
     readonly registered: boolean | null;
     readonly canClose: boolean | null;
     readonly canTransfer: boolean | null;
-  };
+  } | null;
   /** null: the page gave no list of people. `complete`: both lists, operators and invitations, were there and readable. */
   readonly people: {
     readonly list: readonly DataPerson[];
@@ -48,54 +52,35 @@ const matching =
   (pattern: RegExp): Check<string> =>
   (value) =>
     typeof value === 'string' && pattern.test(value) ? value : null;
-const text = matching(/^[\s\S]{1,500}$/);
+export const text = matching(/^[\s\S]{1,500}$/);
 const biz = matching(/^[\w+/]{4,60}={0,2}$/);
 const ghid = matching(/^gh_\w{1,60}$/);
 
 /** The page writes whole numbers as numbers, as text, or as truth values. */
-const count: Check<number> = (value) => {
+export const count: Check<number> = (value) => {
   const number =
     typeof value === 'boolean' || (typeof value === 'string' && /^\d{1,12}$/.test(value)) ? Number(value) : value;
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
 };
 
-const flag: Check<boolean> = (value) => {
+export const flag: Check<boolean> = (value) => {
   const number = count(value);
   return number === null || number > 1 ? null : number === 1;
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-const fields: Check<Fields> = (value) =>
+export type Fields = Readonly<Record<string, unknown>>;
+export const fields: Check<Fields> = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 
-const MAX_PEOPLE = 2000;
-
-function readPerson(item: unknown, status: 'bound' | 'invited'): DataPerson | null {
-  const { openid, username, nickname, expire_time } = fields(item) ?? {};
-  const parts = [openid, username, nickname];
-  if (!parts.every((part) => part === undefined || part === '' || text(part)) || !parts.some(Boolean)) return null;
-  return {
-    openid: text(openid),
-    wechatId: text(username),
-    nickname: text(nickname) ?? text(username) ?? '',
-    status,
-    expireTime: expire_time,
-  };
-}
-
-function readPeople(part: unknown, status: 'bound' | 'invited') {
-  const { total, list } = fields(part) ?? {};
-  if (typeof total !== 'number' || !Array.isArray(list) || list.length > MAX_PEOPLE) return null;
-  const people = list.flatMap((item) => readPerson(item, status) ?? []);
-  return { list: people, unreadable: Math.max(total, list.length) - people.length };
-}
+const NOTHING: DeepData = { followers: null, settings: null, people: null, administrator: null, closing: null };
 
 /**
  * Validates what the MAIN world handed over. Untrusted: the page, or any other script in it, may have sent it.
  * @param json the event's detail
+ * @param deep reads what only the deep readers ask for; null while they are not there
  * @returns null if it is not the JSON of an object; otherwise every part that holds up, and null for those that do not
  */
-export function parsePageData(json: unknown): PageData | null {
+export function parsePageData(json: unknown, deep: ((parts: Fields) => DeepData) | null): PageData | null {
   if (typeof json !== 'string') return null;
   let raw: unknown;
   try {
@@ -107,12 +92,7 @@ export function parsePageData(json: unknown): PageData | null {
   if (!parts) return null;
   const account = fields(parts.account) ?? {};
   const facts = fields(parts.facts) ?? {};
-  const bound = readPeople(parts.bound, 'bound');
-  const invited = readPeople(parts.invited, 'invited');
   const service = count(facts.service_type);
-  const realname = count(facts.realname_type);
-  const registered = count(facts.realname_status);
-  const status = count(facts.status);
   return {
     identity: {
       ghid: ghid(account.user_name),
@@ -121,23 +101,6 @@ export function parsePageData(json: unknown): PageData | null {
       type: service === 1 ? 'subscription' : service === 2 ? 'service' : null,
       verified: flag(facts.is_wx_verify),
     },
-    followers: count(facts.total_friend_cnt),
-    settings: {
-      subject: realname === null ? null : realname === 0 ? 'individual' : 'organisation',
-      overseas: flag(facts.is_overseas),
-      registered: registered === null ? null : registered === 1,
-      canClose: flag(facts.can_write_off),
-      canTransfer: flag(facts.can_apply_acct_transfer),
-    },
-    people:
-      bound || invited
-        ? {
-            list: [...(bound?.list ?? []), ...(invited?.list ?? [])],
-            complete: bound !== null && invited !== null,
-            unreadable: (bound?.unreadable ?? 0) + (invited?.unreadable ?? 0),
-          }
-        : null,
-    administrator: text(fields(parts.administrator)?.wx_alias),
-    closing: status === null ? null : { status, timestamp: facts.timestamp },
+    ...(deep?.(parts) ?? NOTHING),
   };
 }

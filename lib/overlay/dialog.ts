@@ -1,6 +1,27 @@
 import type { IconNode } from 'lucide';
 import { el, icon } from './dom.ts';
-import { createHost, fill, setAttributes } from './host.ts';
+import { addStyle, fill } from './host.ts';
+
+const CSS = `
+:host([data-mp-steward=guard]){position:fixed!important;z-index:2147483000!important;inset:0!important;display:block!important;background:rgba(0,0,0,.5)!important}
+@media (prefers-color-scheme:dark){:host([data-mp-steward=guard]){color-scheme:dark;--text:rgba(255,255,255,.85);--dim:rgba(255,255,255,.62);--line:rgba(255,255,255,.16);--surface:#1e1e1e;--soft:#191919;--link:#8ea2cc;
+--ok:#5fd39a;--ok-bg:#12301f;--soon:#ffc27a;--soon-bg:#3a2a14;--over:#ff9c96;--over-bg:#3d1c1b;--note:#8cc4ff;--note-bg:#12283d}}
+dialog{outline:0;width:480px;max-width:calc(100vw - 32px);max-height:calc(100vh - 48px);margin:auto;padding:0;border:0;border-radius:8px;background:var(--surface);color:var(--text);overflow:auto;font-size:14px;line-height:22px;overscroll-behavior:contain}
+dialog::backdrop{background:transparent}
+header{display:flex;gap:10px;align-items:flex-start;padding:20px 24px 0}
+header .icon{width:24px;height:24px;color:var(--over)}
+h2{margin:0;font-size:17px;line-height:24px;font-weight:600}
+header p{margin:2px 0 0;color:var(--dim);font-size:12px;line-height:18px}
+dl{margin:16px 24px 0;display:grid;grid-template-columns:auto 1fr;gap:8px 16px}
+dt{color:var(--dim);white-space:nowrap}dd{margin:0}
+dd ul{margin:0;padding-left:18px}
+.source{margin:16px 24px 0;padding:8px 12px;border-radius:4px;background:var(--soft);color:var(--dim);font-size:12px;line-height:18px}
+footer{position:sticky;bottom:0;display:flex;gap:12px;justify-content:flex-end;align-items:center;margin-top:20px;padding:12px 24px 16px;background:var(--surface);border-top:1px solid var(--line)}
+footer span{flex:1;color:var(--dim);font-size:12px;line-height:18px}
+footer button{justify-content:center;min-width:88px;padding:7px 16px;border-radius:4px;background:var(--soft);color:var(--text);font-weight:500;white-space:nowrap}
+footer .go{border:1px solid currentColor;background:transparent;color:var(--over);padding:6px 15px}
+@media (max-width:440px){dl{grid-template-columns:1fr}}
+`;
 
 /** What a dialog says. Every text is in the person's language already. */
 export interface DialogWords {
@@ -18,18 +39,16 @@ export interface DialogWords {
 /**
  * Shows a modal dialog above everything on the page and waits for the person.
  * Escape, the cancel button and `signal` all mean no. A key that is still held down from before answers nothing.
- * @param attributes of the host element
- * @returns the host element, and whether the person agreed
- * @throws whatever the browser throws if it cannot show a dialog; nothing is left on the page then
+ * @param host on no page yet; it is gone again as soon as there is an answer
+ * @returns whether the person agreed
+ * @throws (by rejecting) whatever the browser throws if it cannot show a dialog; nothing is left on the page then
  */
-export function ask(
+export async function ask(
+  host: HTMLElement & { readonly shadowRoot: ShadowRoot },
   words: DialogWords,
-  attributes: Readonly<Record<string, string>>,
   signal: AbortSignal,
-): { readonly host: HTMLElement; readonly agreed: Promise<boolean> } {
-  const host = createHost('guard');
+): Promise<boolean> {
   const agreed = new Promise<boolean>((resolve) => {
-    setAttributes(host, attributes);
     const dialog = build(words, (agreed) => close(agreed));
     const close = (agreed: boolean): void => {
       signal.removeEventListener('abort', refuse);
@@ -52,12 +71,16 @@ export function ask(
     // However it comes to be closed, by the page too: nobody may be left waiting for an answer.
     dialog.addEventListener('close', refuse);
     signal.addEventListener('abort', refuse);
+    addStyle(host.shadowRoot, CSS);
     fill(host, dialog);
     document.documentElement.append(host);
     dialog.showModal();
     dialog.focus();
   });
-  return { host, agreed };
+  return agreed.catch((error: unknown) => {
+    host.remove();
+    throw error;
+  });
 }
 
 function build(words: DialogWords, close: (agreed: boolean) => void): HTMLDialogElement {

@@ -1,37 +1,41 @@
 import { MARK } from '../mark.ts';
 import { CSS } from './style.ts';
 
-let sheet: CSSStyleSheet | null | undefined;
+/** Style → its sheet; null once this browser has refused one in this world. */
+let sheets: Map<string, CSSStyleSheet> | null = new Map();
 
-/**
- * Makes a host element with an open shadow root. Its style arrives as a constructed sheet, which no policy of the page counts
- * as inline style; a browser that refuses one in this world gets a style element.
- */
+/** Makes a host element with an open shadow root and the style that all our marks share. */
 export function createHost(kind: string): HTMLElement & { readonly shadowRoot: ShadowRoot } {
   const host = document.createElement('mp-steward');
   host.setAttribute(MARK, kind);
   // The console's own scripts translate, spell-check and measure what they find: ours is none of their business.
   host.setAttribute('translate', 'no');
   const root = host.attachShadow({ mode: 'open' });
-  adoptStyle(root);
+  addStyle(root, CSS);
   return host as HTMLElement & { shadowRoot: ShadowRoot };
 }
 
-function adoptStyle(root: ShadowRoot): void {
+/**
+ * Gives a shadow root one more style. It arrives as a constructed sheet, which no policy of the page counts as inline style; a
+ * browser that refuses one in this world gets a style element.
+ */
+export function addStyle(root: ShadowRoot, css: string): void {
   try {
-    if (sheet === undefined) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(CSS);
-    }
-    if (sheet) {
-      root.adoptedStyleSheets = [sheet];
-      if (root.adoptedStyleSheets.length > 0) return;
+    if (sheets) {
+      let sheet = sheets.get(css);
+      if (!sheet) {
+        sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        sheets.set(css, sheet);
+      }
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (root.adoptedStyleSheets.includes(sheet)) return;
     }
   } catch {
-    sheet = null;
+    sheets = null;
   }
   const style = document.createElement('style');
-  style.textContent = CSS;
+  style.textContent = css;
   root.append(style);
 }
 

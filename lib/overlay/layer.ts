@@ -1,4 +1,4 @@
-import { createHost, fill, setAttributes } from './host.ts';
+import { addStyle, createHost, fill, setAttributes } from './host.ts';
 
 type Host = ReturnType<typeof createHost>;
 
@@ -14,6 +14,8 @@ export interface Mark {
   readonly place: 'after' | 'first' | 'last';
   /** Whatever decides what `draw` draws: drawn again only when this text changes. */
   readonly sign: string;
+  /** What its look needs beyond what all marks share. */
+  readonly style?: string;
   draw(): Node[];
 }
 
@@ -70,6 +72,7 @@ export class Layer {
     if (!entry) {
       entry = { host: createHost(mark.kind), sign: '', anchor: mark.anchor };
       this.#hosts.set(mark.key, entry);
+      if (mark.style) addStyle(entry.host.shadowRoot, mark.style);
     } else if (!entry.host.isConnected && entry.anchor === mark.anchor) this.#lost();
     entry.anchor = mark.anchor;
     setAttributes(entry.host, { ...mark.attributes });

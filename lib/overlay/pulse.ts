@@ -1,10 +1,10 @@
 /** The share of the main thread that we may take in the long run, and the milliseconds we may take at once after a calm. */
 const SHARE = 0.02;
 const RESERVE = 100;
-/** How many beats in two seconds are too many: the shortest time between two allows for eighty, so something asks without end. */
+/** How many beats in two seconds are too many: more than the shortest time between two allows for. */
 const MOST = 70;
 /** The shortest time between two beats, in milliseconds. */
-const GAP = 25;
+const GAP = 30;
 /** After so many milliseconds a beat makes way for the page and goes on in a task of its own. */
 const SLICE = 8;
 

@@ -111,7 +111,7 @@ interface TraceEvent {
 
 const MAIN_THREAD_TASK = /^(ThreadControllerImpl::RunTask|RunTask)$/;
 /** Content scripts and what they import; not the worker, whose thread no page waits for. */
-const OURS = /^chrome-extension:.*(content-scripts|on-demand)/;
+const OURS = /^chrome-extension:.*(content-scripts|on-demand|guard-dialog)/;
 const SCRIPT = /^(EvaluateScript|FunctionCall|v8\.compile|TimerFire|FireAnimationFrame)$/;
 
 /**

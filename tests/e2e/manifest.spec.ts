@@ -18,10 +18,10 @@ test('asks for no more than it says', ({ browserKind }) => {
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   const sections = ['acct', 'advanced', 'cgi-bin', 'merchant', 'misc', 'promotion'];
   expect([...new Set(matches)].sort()).toEqual(sections.map((section) => `https://mp.weixin.qq.com/${section}/*`));
-  // The one file that a console page can reach, and only that site's pages.
+  // The files that a console page can reach, and only that site's pages.
   expect(manifest.web_accessible_resources).toEqual([
     {
-      resources: ['on-demand.js'],
+      resources: ['on-demand.js', 'guard-dialog.js'],
       matches: ['https://mp.weixin.qq.com/*'],
       ...(browserKind === 'chromium' && { use_dynamic_url: true }),
     },

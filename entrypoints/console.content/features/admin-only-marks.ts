@@ -3,8 +3,10 @@ import { findControls } from '@/lib/console/controls.ts';
 import { actionOf } from '@/lib/guards/actions.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
+import { isOn } from '@/lib/settings.ts';
 import { arming } from '../arming.ts';
 import { defineFeature } from '../feature.ts';
+import { importBundle } from '../on-demand.ts';
 
 /** Beside each control that only the administrator can complete: that it is one, and for how long an agreed one stays armed. */
 export default defineFeature({
@@ -14,11 +16,18 @@ export default defineFeature({
     // An armed control counts down; nothing else here changes by itself.
     const timer = setInterval(() => arming.armed(performance.now()) && refresh(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
-    return ({ reading }) => {
+    let isWarm = false;
+    return ({ reading, settings }) => {
       if (reading.loginExpired) return layer.show([]);
+      const controls = findControls(page, document);
+      // Where there is something to guard, the dialog is to open at once. Should this fail, the guard will say so.
+      if (!isWarm && controls.length > 0 && isOn(settings, 'guards')) {
+        isWarm = true;
+        requestIdleCallback(() => void importBundle('guard-dialog').catch(() => {}));
+      }
       const seen = new Map<string, number>();
       layer.show(
-        findControls(page, document).flatMap(({ action, element, signature }) => {
+        controls.flatMap(({ action, element, signature }) => {
           const known = actionOf(action);
           if (!known) return [];
           const copies = seen.get(signature) ?? 0;

@@ -3,10 +3,10 @@ import { actionOf } from '@/lib/guards/actions.ts';
 import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { t } from '@/lib/i18n.ts';
 import { contextAlive } from '@/lib/messages.ts';
-import { ask } from '@/lib/overlay/dialog.ts';
+import { createHost, setAttributes } from '@/lib/overlay/host.ts';
 import { arming } from '../arming.ts';
 import { defineFeature, type View } from '../feature.ts';
-import { guardWords } from '../guard-words.ts';
+import { importBundle } from '../on-demand.ts';
 
 /** Everything by which a person can press a control, from the first touch to the click; a handler may wait for any of them. */
 const PRESSES = [
@@ -24,16 +24,21 @@ const PRESSES = [
   'keyup',
 ] as const;
 
+/** How long, in milliseconds, a person who has pressed waits for the dialog; its code is seldom not there yet. */
+const PATIENCE = 1500;
+
 /**
  * Holds an admin-only action back until the person has read what it does. It meets the person's own press before any handler
  * of the page, on the window, in the capture phase, since before the page's first script ran. Agreeing arms that one control;
- * the second, genuine press goes through untouched. Nothing is ever replayed. On any error of ours the press goes through.
+ * the second, genuine press goes through untouched. Nothing is ever replayed. On any error of ours the press goes through: this
+ * one, or where it was held back for a dialog that then does not come, the next.
  */
 export default defineFeature({
   id: 'guards',
   pages: 'all',
   start(tools) {
     let view: View | null = null;
+    let isComing = false;
     let asking: HTMLElement | null = null;
 
     const meet = (event: Event): void => {
@@ -47,11 +52,10 @@ export default defineFeature({
           if (event.type === 'click') goAhead(control);
           return;
         }
-        // Words and dialog first: should either fail, the press has not been touched and goes through.
-        if (opens(event) && !asking?.isConnected) explain(control, action);
+        if (opens(event) && !isComing && !asking?.isConnected) void explain(control, action);
         hold(event);
       } catch (error) {
-        fail(error);
+        fail(error, 'guard_failed');
       }
     };
 
@@ -61,20 +65,34 @@ export default defineFeature({
       tools.refresh();
     };
 
-    const explain = (control: Control, action: NonNullable<ReturnType<typeof actionOf>>): void => {
-      const words = guardWords(action, view);
-      const attributes = { 'data-action': action.id, 'data-severity': action.severity };
-      const { host, agreed } = ask(words, attributes, tools.signal);
-      asking = host;
-      tools.noteGuard({ kind: 'guard-shown', action: action.id });
-      void agreed.then((isAgreed) => {
-        tools.noteGuard({ kind: isAgreed ? 'guard-agreed' : 'guard-cancelled', action: action.id });
+    const explain = async (control: Control, action: NonNullable<ReturnType<typeof actionOf>>): Promise<void> => {
+      const note = (kind: 'shown' | 'agreed' | 'cancelled'): void =>
+        tools.noteGuard({ kind: `guard-${kind}`, action: action.id });
+      try {
+        isComing = true;
+        const dialog = await within(PATIENCE, importBundle('guard-dialog'));
+        if (tools.signal.aborted) return;
+        const host = createHost('guard');
+        setAttributes(host, { 'data-action': action.id, 'data-severity': action.severity });
+        const agreed = dialog.ask(host, action, view, tools.signal);
+        asking = host;
+        // From here on what counts is whether the dialog stands on the page: the page may remove it.
+        isComing = false;
+        if (host.isConnected) note('shown');
+        const isAgreed = await agreed;
+        note(isAgreed ? 'agreed' : 'cancelled');
         if (isAgreed) arming.arm(control.signature, performance.now());
         else arming.disarm();
-        tools.refresh();
         again(control)?.element.focus({ preventScroll: true });
         if (isAgreed) tools.tell(t('guard_armed', ARMED_FOR / 1000));
-      });
+      } catch (error) {
+        // A guard that cannot speak must not leave a control dead.
+        arming.arm(control.signature, performance.now());
+        fail(error, 'guard_unshown');
+      } finally {
+        isComing = false;
+        tools.refresh();
+      }
     };
 
     /** The control itself, or what the page has drawn in its place meanwhile. */
@@ -83,9 +101,9 @@ export default defineFeature({
         ? control
         : findControls(tools.page, document).find(({ signature }) => signature === control.signature);
 
-    const fail = (error: unknown): void => {
+    const fail = (error: unknown, words: 'guard_failed' | 'guard_unshown'): void => {
       console.error('MP Steward: guard failed, the press goes through', error);
-      if (contextAlive()) tools.tell(t('guard_failed'));
+      if (contextAlive()) tools.tell(t(words));
     };
 
     for (const type of PRESSES) window.addEventListener(type, meet, { capture: true, signal: tools.signal });
@@ -95,6 +113,14 @@ export default defineFeature({
     };
   },
 });
+
+/** @throws (by rejecting) what the work throws, or an Error after so many milliseconds */
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const end = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`not within ${ms} ms`)), ms);
+  });
+  return Promise.race([work, end]);
+}
 
 function isPress(event: Event): boolean {
   if (event instanceof KeyboardEvent) return (event.key === 'Enter' || event.key === ' ') && !event.isComposing;

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, CircleCheck, CircleHelp, Clock, TriangleAler
 import { sayDate, sayDaysLeft, saySeats } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
-import { Float } from '@/lib/overlay/float.ts';
+import type { Float } from '@/lib/overlay/float.ts';
 import type { Point } from '@/lib/overlay/place.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { defineFeature, seatAttributes, type Tools, type View } from '../feature.ts';
@@ -18,7 +18,7 @@ export default defineFeature({
   id: 'status-chip',
   pages: 'all',
   start(tools) {
-    const float = new Float(tools.signal);
+    const float = tools.float();
     let chip: Settings['chip'] | null = null;
     // What the person did here holds, also while it is still on its way to the database and back.
     const wishes: Partial<Settings['chip']> = {};

@@ -7,6 +7,14 @@ import { el, icon } from '@/lib/overlay/dom.ts';
 import { daysBetween } from '@/lib/time/day.ts';
 import { defineFeature, type View } from '../feature.ts';
 
+const STYLE = `
+:host([data-mp-steward=notice]){display:block!important;margin:0!important}
+.banner{display:flex;gap:8px;align-items:flex-start;padding:10px 16px;color:var(--text);background:var(--soon-bg);border-bottom:1px solid var(--line);font-size:14px;line-height:22px}
+.banner .icon{margin-top:4px;color:var(--soon)}
+.banner[data-tone=over]{background:var(--over-bg)}.banner[data-tone=over] .icon{color:var(--over)}
+.banner strong{font-weight:600}.banner p{margin:0}
+`;
+
 const ACTION_OF: Partial<Record<PageId, string>> = {
   closing: 'deregister',
   transfer: 'transfer-account',
@@ -36,6 +44,7 @@ export default defineFeature({
             'data-date': closing?.date ?? null,
           },
           sign: `${tone}|${lines.join('|')}`,
+          style: STYLE,
           draw: () => {
             const [first = '', ...rest] = lines;
             const words = el('div', {}, el('p', {}, el('strong', {}, first)), ...rest.map((line) => el('p', {}, line)));

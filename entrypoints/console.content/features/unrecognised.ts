@@ -2,7 +2,6 @@ import { CircleHelp } from 'lucide';
 import { expected } from '@/lib/console/readers/index.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
-import { Float } from '@/lib/overlay/float.ts';
 import { defineFeature, type View } from '../feature.ts';
 
 type Missing = 'roster' | 'rows' | 'identity' | 'closing';
@@ -11,8 +10,8 @@ type Missing = 'roster' | 'rows' | 'identity' | 'closing';
 export default defineFeature({
   id: 'unrecognised',
   pages: 'all',
-  start({ layer, page, signal, refresh }) {
-    const float = new Float(signal);
+  start({ layer, page, refresh, ...tools }) {
+    const float = tools.float();
     let open = false;
     return (view) => {
       const missing = view.settled && !view.reading.loginExpired ? missingOn(view, expected(page)) : [];

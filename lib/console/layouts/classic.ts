@@ -11,14 +11,20 @@ export const classic = {
   subscription: [{ css: '.account_meta .icon_subscribe_label', note: '订阅号' }],
   service: [{ css: '.account_meta .icon_service_label', note: '服务号' }],
   verified: [{ css: '.account_meta .icon_verify_label.success', note: '已认证' }],
-  followers: [{ css: 'em.number', note: 'home; its label is beside it' }],
-  settingRow: [{ css: 'li.account_setting_item', note: 'settings' }],
   dialog: [
     { css: '.dialog_wrp', note: 'dialogs; hidden copies stay' },
     { css: '.popover', note: 'popovers; hidden copies stay' },
   ],
   dialogTitle: [{ css: '.dialog_hd h3', note: 'title of a dialog' }],
   loginExpired: [{ css: '.msg_content h2', note: '请重新登录' }],
+  changeAdministrator: [{ css: '#js_admin_change', note: 'people' }],
+  deregister: [{ css: '#deleteAccount', note: 'settings, about 2017' }],
+} as const satisfies Registry;
+
+/** Of these, what only the deep readers look for. */
+export const classicDeep = {
+  followers: [{ css: 'em.number', note: 'home; its label is beside it' }],
+  settingRow: [{ css: 'li.account_setting_item', note: 'settings' }],
   roster: [{ css: '#js_helper_list', note: 'people; rows drawn by a template' }],
   rosterControl: [
     { css: '.js_helper_unbind', note: 'bound; data-id is the openid' },
@@ -31,8 +37,6 @@ export const classic = {
   openid: [{ css: '[data-id],[data-openid]', note: 'openid of a row' }],
   invite: [{ css: '#js_helper_bind', note: '绑定运营者微信号' }],
   seatsLeft: [{ css: '#js_helper_left', note: '25 minus the people' }],
-  changeAdministrator: [{ css: '#js_admin_change', note: 'people' }],
-  deregister: [{ css: '#deleteAccount', note: 'settings, about 2017' }],
   closingDate: [{ css: '.js_date', note: 'closing page; YYYY年MM月DD日' }],
   revokeClosing: [{ css: '#js_cancel', note: 'closing page; revokes the deregistration' }],
 } as const satisfies Registry;

@@ -9,11 +9,15 @@ export const desktop = {
     { css: '.weui-desktop_name', note: 'home' },
   ],
   type: [{ css: '.weui-desktop-account__type', note: 'page header; 订阅号 or 服务号' }],
-  followers: [{ css: '.weui-desktop-user_num .weui-desktop-user_sum', note: 'home' }],
-  settingRow: [{ css: '.weui-desktop-setting__item', note: 'settings' }],
   dialog: [
     { css: '.weui-desktop-dialog', note: 'dialogs; hidden copies stay' },
     { css: '.weui-desktop-popover__inner', note: 'popovers; the wrapper also holds what opens them' },
   ],
   dialogTitle: [{ css: '.weui-desktop-dialog__title', note: 'title of a dialog' }],
+} as const satisfies Registry;
+
+/** Of these, what only the deep readers look for. */
+export const desktopDeep = {
+  followers: [{ css: '.weui-desktop-user_num .weui-desktop-user_sum', note: 'home' }],
+  settingRow: [{ css: '.weui-desktop-setting__item', note: 'settings' }],
 } as const satisfies Registry;

@@ -15,7 +15,7 @@ import { expected, readPage } from './index.ts';
 
 const today = '2026-11-22' as Day;
 const read = (page: Parameters<typeof readPage>[0], win: object = {}) =>
-  readPage(page, document, parsePageData(copyPageData(win)), today, DEEP_READERS);
+  readPage(page, document, parsePageData(copyPageData(win), DEEP_READERS.data), today, DEEP_READERS);
 const show = ({ html }: Pick<PageFixture, 'html'>): void => {
   document.body.innerHTML = html;
 };

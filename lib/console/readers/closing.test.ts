@@ -9,7 +9,13 @@ import { readPage } from './index.ts';
 const today = '2026-11-22' as Day;
 const read = (html: string, cgiData?: object) => {
   document.body.innerHTML = html;
-  return readPage('closing', document, parsePageData(copyPageData({ wx: { cgiData } })), today, DEEP_READERS).closing;
+  return readPage(
+    'closing',
+    document,
+    parsePageData(copyPageData({ location: { pathname: '/cgi-bin/acctclose' }, wx: { cgiData } }), DEEP_READERS.data),
+    today,
+    DEEP_READERS,
+  ).closing;
 };
 const at = (day: string): number => startOfDay(day as Day) / 1000;
 

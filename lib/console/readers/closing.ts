@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../time/day.ts';
 import { plausibleUnixDay, readDays } from '../../time/read-date.ts';
 import { controlOf } from '../clickable.ts';
-import { findAll } from '../layouts/index.ts';
+import { findDeep } from '../layouts/deep.ts';
 import type { PageData } from '../page-data.ts';
 import { plain } from '../words.ts';
 import { leavesOf } from './leaves.ts';
@@ -48,7 +48,7 @@ function byMeaning(page: Look): { phase: ClosingReading['phase']; date: Day | nu
   const asked = over && sentences.some((text) => /确认.{0,6}注销/.test(text));
   if ((asked || button) && (over || !(frozen && ahead))) return { phase: 'confirm', date };
   const revocable =
-    hasControl(page, REVOKE) || findAll(page.doc, 'revokeClosing').some(({ element }) => page.sees(element));
+    hasControl(page, REVOKE) || findDeep(page.doc, 'revokeClosing').some(({ element }) => page.sees(element));
   if (frozen && !date) return { phase: 'frozen', date };
   if (ahead && (frozen || revocable)) return { phase: 'frozen', date };
   return said.length > 0 ? { phase: 'unknown', date } : null;
@@ -61,7 +61,7 @@ function byMeaning(page: Look): { phase: ClosingReading['phase']; date: Day | nu
 export function readClosing(page: Look, data: PageData | null): ClosingReading | null {
   const given = data?.closing;
   const stamped = given ? plausibleUnixDay(given.timestamp, page.today, FREEZE_WINDOW) : null;
-  const field = findAll(page.doc, 'closingDate').find(({ element }) => page.sees(element));
+  const field = findDeep(page.doc, 'closingDate').find(({ element }) => page.sees(element));
   const shown = readDays(field?.element.textContent ?? '', page.today)[0] ?? null;
   const meaning = byMeaning(page);
   const date = stamped ?? shown ?? meaning?.date ?? null;

@@ -1,6 +1,8 @@
+import { readDeepData } from '../deep-data.ts';
 import { readClosing } from './closing.ts';
 import { readFollowers } from './followers.ts';
 import { findInvite } from './invite.ts';
+import { look } from './look.ts';
 import { readRoster } from './roster.ts';
 import { readSettings, readSettingsIdentity } from './settings.ts';
 
@@ -9,9 +11,11 @@ import { readSettings, readSettingsIdentity } from './settings.ts';
  * their own, which a content script imports on those pages, so that every other page is spared them.
  */
 export const DEEP_READERS = {
+  data: readDeepData,
   closing: readClosing,
   followers: readFollowers,
   invite: findInvite,
+  look,
   roster: readRoster,
   settings: readSettings,
   settingsIdentity: readSettingsIdentity,

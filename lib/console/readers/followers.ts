@@ -1,4 +1,4 @@
-import { findAll } from '../layouts/index.ts';
+import { findDeep } from '../layouts/deep.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageId } from '../pages.ts';
 import { plain } from '../words.ts';
@@ -15,7 +15,7 @@ function wholeNumber(text: string): number | null {
 
 /** The follower count on the home page: the figure that is called a total, or the only one there is. */
 function onHome(page: Look): number | null {
-  const figures = findAll(page.doc, 'followers').filter(({ element }) => page.sees(element));
+  const figures = findDeep(page.doc, 'followers').filter(({ element }) => page.sees(element));
   const captionOf = (figure: Element): string => {
     let at = figure.parentElement;
     let caption = '';

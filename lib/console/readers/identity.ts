@@ -2,13 +2,13 @@ import { findAll, type Part } from '../layouts/index.ts';
 import type { PageData } from '../page-data.ts';
 import { plain, tidy } from '../words.ts';
 import type { DeepReaders } from './deep.ts';
-import type { Look } from './look.ts';
+import type { Sight } from './look.ts';
 import type { Identity, Via } from './types.ts';
 
 type Found = Omit<Identity, 'via' | 'biz'> & { readonly via: Via | null };
 
 /** What the page's header says: name, type, verification. */
-function readHeader(page: Look): Found {
+function readHeader(page: Sight): Found {
   const visible = (part: Part) => findAll(page.doc, part).filter(({ element }) => page.sees(element));
   const name = visible('nickname').find(({ element }) => tidy(element.textContent ?? ''));
   const words = visible('type').map(({ element }) => plain(element.textContent ?? ''))[0] ?? '';
@@ -29,7 +29,7 @@ function readHeader(page: Look): Found {
  * @returns null where nothing on the page names the account
  */
 export function readIdentity(
-  page: Look,
+  page: Sight,
   data: PageData | null,
   settings: ReturnType<DeepReaders['settingsIdentity']> | null,
 ): Identity | null {

@@ -2,15 +2,16 @@ import type { Day } from '../../time/day.ts';
 import { findAll } from '../layouts/index.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageId } from '../pages.ts';
+import { createSight } from '../visible.ts';
 import { plain } from '../words.ts';
 import type { DeepReaders } from './deep.ts';
 import { readIdentity } from './identity.ts';
-import { type Look, look } from './look.ts';
+import type { Look, Sight } from './look.ts';
 import type { PageReading } from './types.ts';
 
 export type * from './types.ts';
 
-const isLoginExpired = (page: Look): boolean =>
+const isLoginExpired = (page: Sight): boolean =>
   findAll(page.doc, 'loginExpired').some(
     ({ element }) => page.sees(element) && /请重新登录/.test(plain(element.textContent ?? '')),
   );
@@ -31,16 +32,23 @@ export function readPage(
   today: Day,
   deep: DeepReaders | null,
 ): PageReading {
-  const page = look(doc, today);
-  const on = (here: PageId): DeepReaders | null => (id === here ? deep : null);
+  const page = deep?.look(doc, today) ?? null;
+  const sight = page ?? { doc, sees: createSight() };
+  /** What a deep reader says, where it is there and this is its page. */
+  const on = <T>(here: PageId, read: (deep: DeepReaders, page: Look) => T): T | null =>
+    id === here && deep && page ? read(deep, page) : null;
   return {
-    identity: readIdentity(page, data, on('settings')?.settingsIdentity(page) ?? null),
-    roster: on('people')?.roster(page, data) ?? null,
-    followers: deep?.followers(id, page, data) ?? null,
-    settings: on('settings')?.settings(page, data) ?? null,
-    closing: on('closing')?.closing(page, data) ?? null,
-    invite: on('people')?.invite(page) ?? null,
-    loginExpired: isLoginExpired(page),
+    identity: readIdentity(
+      sight,
+      data,
+      on('settings', (readers, look) => readers.settingsIdentity(look)),
+    ),
+    roster: on('people', (readers, look) => readers.roster(look, data)),
+    followers: on(id, (readers, look) => readers.followers(id, look, data)),
+    settings: on('settings', (readers, look) => readers.settings(look, data)),
+    closing: on('closing', (readers, look) => readers.closing(look, data)),
+    invite: on('people', (readers, look) => readers.invite(look)),
+    loginExpired: isLoginExpired(sight),
   };
 }
 

@@ -1,12 +1,12 @@
 import { controlOf } from '../clickable.ts';
-import { findAll } from '../layouts/index.ts';
+import { findDeep } from '../layouts/deep.ts';
 import type { Look } from './look.ts';
 
 const INVITE = /^(?:绑定|邀请|添加|新增)(?:绑定)?(?:长期|短期|新)?运营(?:者|人员)(?:微信号?|账号)?$/;
 
 /** The visible button that opens the invitation dialog: by its old id, else by what it says. */
 export function findInvite(page: Look): HTMLElement | null {
-  const classic = findAll(page.doc, 'invite').find(({ element }) => page.sees(element));
+  const classic = findDeep(page.doc, 'invite').find(({ element }) => page.sees(element));
   if (classic) return classic.element;
   for (const { plain: words, element } of page.words) {
     const trimmed = words.replace(/^[+＋]/, '');

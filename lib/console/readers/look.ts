@@ -3,11 +3,15 @@ import { selector } from '../layouts/index.ts';
 import { createSight } from '../visible.ts';
 import { NOT_WORDS, scan, type Words } from '../words.ts';
 
-/** One look at a page: what every reader of it shares, so that texts are walked and styles asked for once. */
-export interface Look {
+/** What every reader of a page shares, so that styles are asked for once. */
+export interface Sight {
   readonly doc: Document;
-  readonly today: Day;
   readonly sees: (element: Element) => boolean;
+}
+
+/** One look at a page: what the deep readers share, so that texts are walked once. */
+export interface Look extends Sight {
+  readonly today: Day;
   /** Short texts that may be a control, a heading or a statement that we know; hidden ones included. */
   readonly words: readonly Words[];
   /** Whether an element is part of the page's content: not of its menu, of a dialog or popover, or of a field. */

@@ -28,6 +28,7 @@ const dataOf = (bound: Given[] | undefined, invited: Given[] | undefined): PageD
         },
       },
     }),
+    DEEP_READERS.data,
   );
 
 const LIN = { openid: 'oAAAAAAAAAAAAAAAAAAAAAAAAAAA', username: 'lin_xm', nickname: '林小满', expire_time: 0 };

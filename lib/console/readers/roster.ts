@@ -1,6 +1,6 @@
 import type { Person } from '../../roster/types.ts';
 import type { Day } from '../../time/day.ts';
-import { findAll } from '../layouts/index.ts';
+import { findDeep } from '../layouts/deep.ts';
 import type { DataPerson, PageData } from '../page-data.ts';
 import { isRendered } from '../visible.ts';
 import { plain, tidy } from '../words.ts';
@@ -30,8 +30,8 @@ function saysNobody(page: Look): boolean {
   ) {
     return true;
   }
-  const [list] = findAll(page.doc, 'roster');
-  const left = findAll(page.doc, 'seatsLeft').find(({ element }) => page.sees(element));
+  const [list] = findDeep(page.doc, 'roster');
+  const left = findDeep(page.doc, 'seatsLeft').find(({ element }) => page.sees(element));
   return Boolean(list && isRendered(list.element) && left && plain(left.element.textContent ?? '') === '25');
 }
 

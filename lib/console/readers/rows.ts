@@ -1,5 +1,5 @@
 import { controlOf } from '../clickable.ts';
-import { findAll, selector } from '../layouts/index.ts';
+import { deepSelector, findDeep } from '../layouts/deep.ts';
 import { remember } from '../visible.ts';
 import { contextOf } from './context.ts';
 import { findHeader, headersFor } from './headers.ts';
@@ -38,9 +38,9 @@ const ANNOUNCEMENT =
 
 /** Controls that end someone's binding: the classic page's own, else by their words. */
 function findControls({ words, doc, sees, isContent }: Look): Found[] {
-  const classic = findAll(doc, 'rosterControl')
-    .filter(({ element }) => element.closest(selector('roster')) && isContent(element))
-    .map(({ element, via }) => ({ control: element, via, invited: element.matches(selector('invitedControl')) }));
+  const classic = findDeep(doc, 'rosterControl')
+    .filter(({ element }) => element.closest(deepSelector('roster')) && isContent(element))
+    .map(({ element, via }) => ({ control: element, via, invited: element.matches(deepSelector('invitedControl')) }));
   if (classic.length > 0) return classic;
   const found = new Map<HTMLElement, Found>();
   for (const { plain, element } of words) {
@@ -51,7 +51,7 @@ function findControls({ words, doc, sees, isContent }: Look): Found[] {
 }
 
 const idsOf = (row: Element): string[] =>
-  [row, ...row.querySelectorAll(selector('openid'))]
+  [row, ...row.querySelectorAll(deepSelector('openid'))]
     .flatMap((at) => [at.getAttribute('data-id'), at.getAttribute('data-openid')])
     .filter((id) => id !== null);
 

@@ -1,4 +1,4 @@
-import { findAll } from '../layouts/index.ts';
+import { findDeep } from '../layouts/deep.ts';
 import type { PageData } from '../page-data.ts';
 import { plain, tidy } from '../words.ts';
 import { readAdministrator } from './administrator.ts';
@@ -17,7 +17,7 @@ const GHID = /gh_[0-9A-Za-z]+/;
 
 /** The visible rows of the settings page, in either layout. */
 function settingsOf(page: Look): Setting[] {
-  return findAll(page.doc, 'settingRow').flatMap(({ element, via }) => {
+  return findDeep(page.doc, 'settingRow').flatMap(({ element, via }) => {
     const [label, ...rest] = leavesOf(element, page.sees, '') ?? [];
     return label ? [{ label: label.plain, texts: rest.map((leaf) => leaf.text), via }] : [];
   });
