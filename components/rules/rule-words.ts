@@ -30,7 +30,7 @@ export const consequenceWord = (consequence: Consequence): string => t(`conseque
 export const sourceKind = (kind: Source['kind']): string => t(`kind_${under(kind)}`);
 
 /** How long: `24 小时`, `7 个工作日`; a range as `7–60 天`. */
-export function sayPeriod(unit: Unit, from: number, to: number = from): string {
+function sayPeriod(unit: Unit, from: number, to: number = from): string {
   const amount = from === to ? sayCount(from) : `${sayCount(from)}–${sayCount(to)}`;
   const key: MessageKey = `unit_${under(unit)}`;
   return to === 1 ? t(`${key}_one`, amount) : t(key, amount);

@@ -70,8 +70,8 @@ export function RulesView({ book, start, ruleId }: Props) {
       <p className="small">{t('rules_hint')}</p>
       <search className="rules-bar">
         <RuleSearchBox query={filter.query} onQuery={(query) => setFilter({ ...filter, query })} />
-        <RuleFilters book={book} filter={filter} onFilter={setFilter} />
       </search>
+      <RuleFilters book={book} filter={filter} onFilter={setFilter} />
       <div className="rules-summary">
         <p className="small" role="status" data-count={count}>
           {isFiltered(shown) ? t('rules_found_of', count, book.size) : t('rules_found', book.size)}

@@ -37,6 +37,11 @@ describe('a rule is found', () => {
     expect(ids('zxbd')).not.toContain('short-term');
   });
 
+  it('first where the word is most of what is said', () => {
+    const byTopic = makeSearch(BUILT_IN, ({ topic }) => (topic === 'freeze' ? ['冻结期'] : []), sounds);
+    for (const typed of ['冻结期', 'djq']) expect(BUILT_IN.get(ids(typed, byTopic)[0] ?? '')?.topic).toBe('freeze');
+  });
+
   it('only where every word of the query stands', () => {
     expect(ids('长期 香蕉')).toEqual([]);
     expect(ids('xyzzy')).toEqual([]);

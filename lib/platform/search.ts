@@ -2,7 +2,7 @@ import type { EffectiveRule, RuleBook } from './book.ts';
 import type { RuleValue } from './rule.ts';
 
 /** A stretch of a text, in UTF-16 units: from, and up to but without `to`. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }
@@ -195,13 +195,16 @@ export function makeSearch(
   };
 }
 
-/** How well the best of a rule's texts answers to a word; by sound counts half. */
+/** How well the best of a rule's texts answers to a word: the more of a text it is, the better; by sound counts half. */
 function bestOf(fields: Entry['fields'], word: string): number {
   let best = 0;
   for (const { reading, weight } of fields) {
-    if (weight <= best) break;
+    // A text that is nothing but the word counts twice, no text more than that.
+    if (weight * 2 <= best) break;
     const place = locate(reading, word, 0);
-    if (place) best = Math.max(best, place.bySound ? weight / 2 : weight);
+    if (!place) continue;
+    const share = (place.to - place.from) / reading.plain.length;
+    best = Math.max(best, weight * (1 + share) * (place.bySound ? 0.5 : 1));
   }
   return best;
 }

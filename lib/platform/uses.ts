@@ -8,7 +8,7 @@ const FEATURES = {
   invitations: ['invitation-lifetime'],
   'closing-page': ['freeze-period', 'confirmation-window'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
-export type RuleFeature = keyof typeof FEATURES;
+type RuleFeature = keyof typeof FEATURES;
 
 /** Where the product rests on a rule. */
 export type RuleUse =

@@ -141,6 +141,26 @@ const ownPage =
     await tab.close();
   };
 
+const rules =
+  (name: string, view: string, scheme: 'light' | 'dark'): Station =>
+  async ({ driver, picture }) => {
+    const tab = await driver.openExtensionPage(`options.html#${view}`);
+    await tab.waitForElement({ css: '[data-rule], [data-claim], [data-capability]', nth: 0 });
+    await picture(tab, name, scheme);
+    await tab.close();
+  };
+
+const panelRules: Station = async ({ driver, picture }) => {
+  const panel = await driver.openExtensionPage('sidepanel.html', NARROW);
+  await panel.click('[data-does=look-up-rules]');
+  await panel.waitForElement('.rules-search input');
+  await panel.type('djq');
+  await panel.waitForElement({ css: 'mark', text: '冻结期', nth: 0 });
+  await panel.click({ css: '.rule-more', nth: 0 });
+  await picture(panel, 'sidepanel-rules');
+  await panel.close();
+};
+
 /** Chinese shows everything; English, the texts that matter most. Each language has a browser of its own. */
 const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: Station]>> = {
   zh: [
@@ -157,12 +177,18 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
     ['the popup in the dark', popup('dark')],
     ['the overview', ownPage('overview', 'light')],
     ['the options', ownPage('options', 'dark')],
+    ['the rules', rules('rules', 'rules?topic=seats', 'light')],
+    ['a rule and its sources', rules('rule', 'rules/freeze-period', 'dark')],
+    ['the two documents, claim by claim', rules('claims', 'claims', 'light')],
+    ['the rules beside the console', panelRules],
   ],
   en: [
     ['the people page in English', people('desktop', 'light')],
     ['the guard in English', guard('light')],
     ['the side panel in English', sidePanel],
     ['the popup in English', popup('light')],
+    ['a rule in English', rules('rule', 'rules/freeze-period', 'light')],
+    ['who may do what, in English', rules('who', 'who', 'dark')],
   ],
 };
 
