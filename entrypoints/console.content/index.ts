@@ -100,12 +100,13 @@ function mount(
   { die, look, restart }: Record<'die' | 'look' | 'restart', () => void>,
 ) {
   const running = new Map<Feature, { layer: Layer; own: AbortController; show: (view: View) => void }>();
-  const session: Session = new Session(page, signal, () => pulse.request(true), die);
   const line = new MessageLine(signal);
   let address = location.href;
   let isComplete = false;
   const isBereft = (): boolean => [...running.values()].some(({ layer }) => layer.isBereft);
   const pulse: Pulse = new Pulse(update, isBereft, signal, trip);
+  // After the pulse: on a page that is complete it asks for the page's data at once, and has their answer at once.
+  const session: Session = new Session(page, signal, () => pulse.request(true), die);
   // Leaving by pausing: the page stays, what we say of it goes.
   signal.addEventListener('abort', () => session.leave());
 

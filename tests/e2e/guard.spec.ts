@@ -1,6 +1,12 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { launchChromium } from './driver/chromium.ts';
+import { launchFirefox } from './driver/firefox.ts';
 import type { Tab } from './driver/types.ts';
 import { stateOf } from './expected.ts';
 import { expect, test } from './fixtures.ts';
+import { address } from './world.ts';
 
 const counters = (tab: Tab): Promise<Record<string, number>> =>
   tab.evaluate(() => ({ ...(window as unknown as { sandboxCounters: Record<string, number> }).sandboxCounters }));
@@ -144,4 +150,48 @@ test('a page that listens on the window in the capture phase is still met second
   await tab.click(LINK);
   await tab.waitForMark('guard');
   expect(await tab.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+});
+
+/** In the place of the dialog's code: does whatever the address asks for, none of which is to show a dialog. */
+const NO_DIALOG = `
+  const how = new URLSearchParams(location.search).get('dialog');
+  if (how === 'late') await new Promise(() => {});
+  const refuse = () => { throw new Error('no dialog today'); };
+  if (how === 'broken') globalThis[Symbol.for('mp-steward:bundles')]['guard-dialog'] = { ask: refuse };
+`;
+
+test('a guard whose dialog cannot be shown leaves no control dead: it says so, and the next press goes through', async ({
+  browserKind,
+  language,
+  sandbox,
+  token,
+}) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'mp-steward-without-dialog-'));
+  cpSync(path.resolve('.output', browserKind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3'), folder, {
+    recursive: true,
+  });
+  writeFileSync(path.join(folder, 'guard-dialog.js'), NO_DIALOG);
+  const launch = browserKind === 'chromium' ? launchChromium : launchFirefox;
+  const driver = await launch({ extension: folder, port: sandbox.port, language, captive: true });
+  try {
+    const calm = { layout: 'classic', late: 0, redraw: 'off', scenario: 'individual' } as const;
+    for (const how of ['absent', 'late', 'broken']) {
+      const tab = await driver.open(`${address('settings', token, calm)}&dialog=${how}`);
+      await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
+      await tab.waitForMark('status');
+      await tab.click(LINK);
+      const said = (): boolean =>
+        Boolean(document.querySelector('[data-mp-steward=status]')?.shadowRoot?.textContent?.includes('没能显示'));
+      await tab.waitFor(`the chip to say so (${how})`, said);
+      expect(await tab.marks('guard'), how).toEqual([]);
+      expect(await counters(tab), how).toEqual({});
+      await tab.click(LINK);
+      await tab.waitForElement({ css: 'button, a', text: '同意并下一步' });
+      expect((await counters(tab)).closeDialogOpened, how).toBe(1);
+      await tab.close();
+    }
+  } finally {
+    await driver.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

@@ -1,5 +1,6 @@
 import { kept, stateOf } from './expected.ts';
 import { expect, test } from './fixtures.ts';
+import { address } from './world.ts';
 
 test('axe finds nothing serious in what we draw, guard open or not', async ({ visit }) => {
   const people = await visit('people', { scenario: 'expiring', layout: 'classic', redraw: 'off' });
@@ -114,4 +115,57 @@ test('secrets in the page’s data reach no part of ours', async ({ driver, visi
   expect(rows).toContain(account.ghid);
   for (const secret of secrets.filter((text): text is string => Boolean(text))) expect(rows).not.toContain(secret);
   expect(secrets.filter(Boolean).length).toBeGreaterThan(2);
+});
+
+test('what is said to the person is said without the status chip too', async ({ driver, visit }) => {
+  const options = await driver.openExtensionPage('options.html');
+  const isOn = (): boolean =>
+    document.querySelector('[data-feature=status-chip] [role=switch]')?.getAttribute('aria-checked') === 'true';
+  await options.click('[data-feature=status-chip] [role=switch]');
+  await options.waitFor('the chip to be switched off', () =>
+    Boolean(document.querySelector('[data-feature=status-chip] [role=switch][aria-checked=false]')),
+  );
+  try {
+    const tab = await visit('settings', { layout: 'classic', late: 0, redraw: 'off', scenario: 'individual' });
+    await tab.waitForMark('admin-only');
+    await tab.click({ css: 'li a', text: '注销' });
+    await tab.waitForMark('guard');
+    expect(await tab.marks('status')).toEqual([]);
+    await tab.clickIn({ kind: 'guard' }, '[data-does=agree]');
+    const line = await tab.waitForMark('message');
+    expect(line.text).toContain('已放行');
+    expect(line.html).toContain('role="status"');
+    await tab.waitForNoMark('message', { timeout: 15_000 });
+  } finally {
+    await options.front();
+    if (!(await options.evaluate(isOn))) await options.click('[data-feature=status-chip] [role=switch]');
+    await options.waitFor('the chip to be switched on', isOn);
+  }
+});
+
+test('another page of the console without a load: our marks are those of the page that is shown', async ({ visit }) => {
+  const tab = await visit('people', { layout: 'classic', scenario: 'expiring', redraw: 'off', late: 0 });
+  await tab.waitForMarks('operator', 4);
+  await tab.evaluate(() => history.pushState(null, '', location.href.replace(/action=admins&t=[^&]*/, 'action=view')));
+  await tab.waitForMarks('operator', 0);
+  await tab.waitForMark('status');
+  await tab.waitForMarks('seats', 0);
+  await tab.evaluate(() => history.back());
+  await tab.waitForMarks('operator', 4);
+  expect(await tab.marks('status')).toHaveLength(1);
+  expect(tab.problems).toEqual([]);
+});
+
+test('from the editor back to the console without a load: we are there again, and gone again in the editor', async ({
+  visit,
+  token,
+}) => {
+  const tab = await visit('editor', { scenario: 'everyday' });
+  await tab.waitForElement('[contenteditable=true]');
+  expect(await tab.marks()).toEqual([]);
+  await tab.evaluate((url) => history.pushState(null, '', url), address('home', token));
+  await tab.waitForMark('status');
+  await tab.evaluate(() => history.back());
+  await tab.waitForNoMark('status');
+  expect(await tab.marks()).toEqual([]);
 });
