@@ -1,12 +1,15 @@
 import { addDuration } from '../time/duration.ts';
 import type { Known, Span } from './types.ts';
 
-/** The moments (milliseconds since 1970) between which an invitation lapses. A reminder goes by the earlier one, a wait by the later. */
+/** When an invitation lapses. Moments are milliseconds since 1970. */
 export interface InvitationEnd {
   readonly earliest: number;
   readonly latest: number;
-  /** Whether the earlier end follows from when it was sent; otherwise it is only when the invitation was last seen alive. */
-  readonly sentKnown: boolean;
+  /**
+   * The moment to remind by: the earliest end that was possible when the invitation was first seen; where nobody knows when it was
+   * sent, as if it had been sent just then. Stays the same at every sighting of the invitation.
+   */
+  readonly due: number;
 }
 
 /**
@@ -20,8 +23,11 @@ export function lapsesBy(person: Known, lifetime: Span): InvitationEnd | null {
   const { status, invitedAfter, invitedBefore, lastSeenAt } = person;
   if (status !== 'invited' || invitedBefore === null) return null;
   const after = (sent: number, amount: number): number => addDuration(sent, { amount, unit: lifetime.unit }).instant;
-  const first = invitedAfter === null ? null : after(Math.min(invitedAfter, invitedBefore), lifetime.from);
-  const latest = after(Math.max(invitedAfter ?? invitedBefore, invitedBefore), lifetime.to);
-  const sentKnown = first !== null && first >= lastSeenAt;
-  return { earliest: Math.min(sentKnown ? first : lastSeenAt, latest), latest, sentKnown };
+  const first = invitedAfter === null ? null : after(invitedAfter, lifetime.from);
+  const latest = after(invitedBefore, lifetime.to);
+  return {
+    earliest: Math.min(Math.max(first ?? lastSeenAt, lastSeenAt), latest),
+    latest,
+    due: first !== null && first >= invitedBefore ? first : after(invitedBefore, lifetime.from),
+  };
 }

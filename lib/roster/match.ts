@@ -85,7 +85,7 @@ function agreement(a: Person, b: Person): number {
 /** Whether two are one person by more than a name: by openid, or by full WeChat ID. */
 export function areSurelyOne(a: Person, b: Person): boolean {
   if (contradicts(a, b)) return false;
-  return (a.openid || null) === b.openid ? a.openid !== null : fullId(a) !== null && fullId(a) === fullId(b);
+  return (a.openid !== null && a.openid === b.openid) || (fullId(a) !== null && fullId(a) === fullId(b));
 }
 
 /** Two openids, or two WeChat IDs that cannot be one, are two people, whatever their names; but a known openid goes first. */

@@ -43,6 +43,7 @@ export function peopleAcross<P extends Person>(
   accounts: readonly { readonly accountId: string; readonly people: readonly P[] }[],
   accountsPerPerson: number,
 ): PersonAcross<P>[] {
+  const order = new Map(accounts.map(({ accountId }, index) => [accountId, index]));
   const seats = accounts.flatMap(({ accountId, people }) => people.map((person) => ({ accountId, person })));
   const known = [...groupBy(seats, ({ person }) => fullId(person))].map(
     ([id, group]): Cluster<P> => ({ key: `id:${id}`, seats: group, doubtful: false }),
@@ -56,7 +57,7 @@ export function peopleAcross<P extends Person>(
   const unnamed = groupBy(seats, ({ person }) => (fullId(person) === null ? person.nickname : null));
   const named = [...unnamed].flatMap(([name, group]) => clusterByName(name, group, byName.get(name) ?? []));
   return [...known, ...named]
-    .map((cluster) => across(cluster, accountsPerPerson))
+    .map((cluster) => across(cluster, order, accountsPerPerson))
     .sort((a, b) => b.accounts - a.accounts);
 }
 
@@ -90,16 +91,22 @@ function fits<P extends Person>({ seats }: Cluster<P>, { accountId, person }: Se
   return seats.every((other) => other.accountId !== accountId && mayBeOneId(other.person.wechatId, person.wechatId));
 }
 
-function across<P extends Person>({ key, seats, doubtful }: Cluster<P>, accountsPerPerson: number): PersonAcross<P> {
+function across<P extends Person>(
+  cluster: Cluster<P>,
+  order: ReadonlyMap<string, number>,
+  accountsPerPerson: number,
+): PersonAcross<P> {
+  const place = ({ accountId }: SeatOf<P>): number => order.get(accountId) ?? 0;
+  const seats = [...cluster.seats].sort((a, b) => place(a) - place(b));
   const ids = seats.flatMap(({ person }) => person.wechatId || []);
   const accounts = new Set(seats.map(({ accountId }) => accountId)).size;
   return {
-    key,
+    key: cluster.key,
     name: seats[0]?.person.nickname ?? '',
     wechatId: ids.find((id) => !isMasked(id)) ?? ids[0] ?? null,
     seats,
     accounts,
     isFull: accounts >= accountsPerPerson,
-    doubtful,
+    doubtful: cluster.doubtful,
   };
 }

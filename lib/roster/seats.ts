@@ -53,8 +53,8 @@ export function standing(person: Person, now: Day): 'bound' | 'invited' | 'expir
 }
 
 /** People ordered by what needs attention first: nearest expiry, then short-term without a date, invitations, long-term; by name within. */
-export function byExpiry(people: readonly Person[]): Person[] {
-  const rank = (person: Person): number =>
+export function byExpiry<P extends Person>(people: readonly P[]): P[] {
+  const rank = (person: P): number =>
     person.expires ? 0 : person.term === 'short' ? 1 : person.term === null ? 2 : person.status === 'invited' ? 3 : 4;
   return [...people].sort(
     (a, b) =>

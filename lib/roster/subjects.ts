@@ -4,7 +4,6 @@ import type { EffectivePerson, Span } from './types.ts';
 
 /**
  * What to remind of among the people of an account: terms of operators that end, by the earlier day, and invitations that lapse.
- * Where nobody saw when an invitation was sent, the latest moment stands for it: the earliest would be the last time it was seen.
  * @param invitation how long an unconfirmed invitation lives
  */
 export function subjectsOf(accountId: string, people: readonly EffectivePerson[], invitation: Span): Subject[] {
@@ -13,8 +12,6 @@ export function subjectsOf(accountId: string, people: readonly EffectivePerson[]
     if (person.status === 'bound')
       return expiry.day ? [{ key, accountId, kind: 'operator-expiry', who, due: expiry.day }] : [];
     const end = lapsesBy(person, invitation);
-    return end
-      ? [{ key, accountId, kind: 'invitation-lapse', who, due: end.sentKnown ? end.earliest : end.latest }]
-      : [];
+    return end ? [{ key, accountId, kind: 'invitation-lapse', who, due: end.due }] : [];
   });
 }
