@@ -22,7 +22,7 @@ export function addMonths(day: Day, months: number): Day {
   const year = Math.floor(count / 12);
   const month = count - year * 12 + 1;
   const longest = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const made = Number.isInteger(months) ? makeDay(year, month, Math.min(Number(day.slice(8)), longest)) : null;
+  const made = makeDay(year, month, Math.min(Number(day.slice(8)), longest));
   if (made === null) throw new RangeError(`${months} months from ${day} leave the calendar`);
   return made;
 }
