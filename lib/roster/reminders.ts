@@ -68,6 +68,9 @@ export function remindersOf(subjects: readonly Subject[], settings: ReminderSett
   });
 }
 
+/** The first moment after the end. */
+const endOf = (due: Day | number): number => (typeof due === 'number' ? due : startOfDay(addDays(due, 1)));
+
 const seriesOf = ({ kind, accountId, key, due }: Subject): string =>
   `${kind}:${accountId}:${key}:${typeof due === 'number' ? dayOf(due) : due}`;
 
@@ -78,7 +81,7 @@ function momentOf(due: Day | number, daysBefore: ReminderDays, { quiet, hour }: 
     : startOfDay(addDays(due, -daysBefore)) + timeOfDay(hour);
   if (!quiet || !isQuiet(wanted, quiet)) return wanted;
   const after = quietEnd(wanted, quiet);
-  const tooLate = isMoment ? due : startOfDay(addDays(due, 1 - daysBefore));
+  const tooLate = isMoment ? due : endOf(addDays(due, -daysBefore));
   return after < tooLate ? after : quietStart(wanted, quiet);
 }
 
@@ -97,7 +100,8 @@ function open(reminders: readonly Reminder[], already: ReadonlySet<string>): Rem
 }
 
 /**
- * What is to be shown now: of several of the same end only the nearest to it, which covers the others.
+ * What is to be shown now, the first to end first: of several of the same end only the nearest to it, which covers the others.
+ * Quiet hours have no say here: a browser that is only ever opened late at night would never show anything.
  * @param already the ids of all that were shown or covered
  * @param now milliseconds since 1970
  * @returns `missed`: what should have been shown more than an hour ago, while nobody was there; it is to be shown now as well
@@ -112,6 +116,7 @@ export function dueNow(
     const [nearest, ...others] = [...group].sort((a, b) => a.daysBefore - b.daysBefore);
     return nearest ? [{ ...nearest, covers: others.map(({ id }) => id) }] : [];
   });
+  shown.sort((a, b) => endOf(a.subject.due) - endOf(b.subject.due));
   return {
     due: shown.filter(({ at }) => now - at <= GRACE_MS),
     missed: shown.filter(({ at }) => now - at > GRACE_MS),
