@@ -1,6 +1,6 @@
 import { BadgeCheck } from 'lucide';
 import { t } from '@/lib/i18n.ts';
-import type { AccountState } from '@/lib/store/sightings.ts';
+import type { AccountState } from '@/lib/store/states.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icon.tsx';
 import { SeatBars } from './seat-bars.tsx';

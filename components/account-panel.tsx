@@ -4,7 +4,7 @@ import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
 import { sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
-import type { AccountState } from '@/lib/store/sightings.ts';
+import type { AccountState } from '@/lib/store/states.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { AccountHeader } from './account-header.tsx';
 import { ChecklistView } from './checklist-view.tsx';

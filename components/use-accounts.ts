@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { listAccounts } from '@/lib/store/accounts.ts';
 import { database } from '@/lib/store/database.ts';
-import { type AccountState, listStates } from '@/lib/store/sightings.ts';
+import { type AccountState, allStates } from '@/lib/store/states.ts';
+import { startOfDay } from '@/lib/time/day.ts';
+import { useToday } from './use-today.ts';
 
-/** Every account with its roster as last seen, the account seen last first; live. @returns undefined until they are read */
+/** Every account with all that is known of it today, the account seen last first; live. @returns undefined until they are read */
 export function useAccounts(): AccountState[] | undefined {
-  return useLiveQuery(async () => listStates(database(), await listAccounts(database())));
+  const today = useToday();
+  return useLiveQuery(() => allStates(database(), startOfDay(today)), [today]);
 }
 
 /** How many rows could not be read and were set aside. */

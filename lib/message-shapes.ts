@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { pageSightingSchema } from './sighting.ts';
+import { ROLES } from './account-marks.ts';
+import { daySchema, pageSightingSchema } from './sighting.ts';
 
 /** How the status chip is shown, and where. */
 export const chipSchema = z.object({
@@ -9,6 +10,8 @@ export const chipSchema = z.object({
 
 /** Names one stay of one tab on one page, so that a late farewell does not undo the next page's greeting. */
 const visit = z.string().check(z.maxLength(64));
+
+const id = z.string().check(z.minLength(1), z.maxLength(200));
 
 /**
  * The protocol between contexts: one table of what a console page may say to the background, each with the
@@ -31,6 +34,10 @@ export const MESSAGES = {
   'chip-placed': chipSchema,
   /** Whether anybody is there. */
   ping: z.object({}),
-  /** The person asks for the side panel from a page. */
-  'open-panel': z.object({}),
+  /** The person asks for the side panel from a page, perhaps for somebody in particular. */
+  'open-panel': z.object({ accountId: z.optional(id), personId: z.optional(id) }),
+  /** The person said what they are in an account; `role` null: they closed the question without an answer. */
+  'role-told': z.object({ accountId: id, role: z.nullable(z.enum(ROLES)), ownExpiry: z.nullable(daySchema) }),
+  /** The person says that a roster which lost most of its people at once is right. */
+  'roster-confirmed': z.object({ accountId: id }),
 } as const;

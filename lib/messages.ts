@@ -1,21 +1,48 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import type { AccountMarks } from './account-marks.ts';
 import type { MESSAGES } from './message-shapes.ts';
-import type { Roster } from './roster/types.ts';
+import type { PersonDetail } from './person-detail.ts';
+import type { SeatAdvice } from './roster/advice.ts';
+import type { EffectiveRoster } from './roster/types.ts';
 
 export type MessageName = keyof typeof MESSAGES;
 export type Payload<N extends MessageName> = z.infer<(typeof MESSAGES)[N]>;
 
+/** A reading that lost most of its people at once, and is not believed before a second one or the person says so. */
+export interface RosterDoubt {
+  /** How many operators and invitations are believed to be there. */
+  readonly before: number;
+  /** How many the doubtful reading showed. */
+  readonly after: number;
+}
+
 /** What a console page needs to know of its account. */
+export interface PageAccount extends AccountMarks {
+  readonly id: string;
+  /** ghid, else biz. */
+  readonly key: string;
+  readonly nickname: string | null;
+  /** Whether the person's role is not known and they were not asked yet. */
+  readonly askRole: boolean;
+  /** The roster that is believed, from any page; null if none was seen. */
+  readonly roster: EffectiveRoster | null;
+  /**
+   * Of each person of the roster that the page sent, at the same place; null for somebody in a roster that is not believed yet.
+   * null as a whole if the page sent no roster.
+   */
+  readonly people: readonly (PersonDetail | null)[] | null;
+  readonly doubt: RosterDoubt | null;
+  /** What to know before inviting, the gravest first. Empty where no roster was seen. */
+  readonly seats: readonly SeatAdvice[];
+  /** Reminders of this account that the person has not put away. */
+  readonly remindersDue: number;
+}
+
 export interface PageState {
-  readonly account: {
-    readonly id: string;
-    /** ghid, else biz. */
-    readonly key: string;
-    readonly nickname: string | null;
-    /** The roster as last seen on any page; null if none was. */
-    readonly roster: Roster | null;
-  } | null;
+  readonly account: PageAccount | null;
+  /** Days by which the machine's clock is ahead of the page's own (below 0: behind); null where it is right, or nobody can tell. */
+  readonly clock: number | null;
 }
 
 export interface Answers {
@@ -26,6 +53,9 @@ export interface Answers {
   ping: null;
   /** `panel`: the side panel is open. `tab`: the browser forbids that from a page, our page was opened as a tab. */
   'open-panel': 'panel' | 'tab';
+  'role-told': null;
+  /** What the page is to be told now, as after `page-seen` without a roster; `account` null if there is no such account. */
+  'roster-confirmed': PageState;
 }
 
 export type ErrorCode = 'timeout' | 'dead-context' | 'no-receiver' | 'refused' | 'failed';

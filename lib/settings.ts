@@ -1,3 +1,5 @@
+import { REMINDER_DAYS, type ReminderSettings } from './roster/reminders.ts';
+
 /** Every overlay feature that can be switched off; one file of the same name in `entrypoints/console.content/features`. */
 export const FEATURE_IDS = [
   'status-chip',
@@ -24,6 +26,19 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = { off: [], paused: [], chip: { collapsed: false, place: null } };
+
+/** When and how the person wants to be reminded. */
+export interface ReminderPreferences extends ReminderSettings {
+  /** Whether the desktop shows reminders too; needs the optional permission `notifications`. */
+  readonly desktop: boolean;
+}
+
+export const DEFAULT_REMINDERS: ReminderPreferences = {
+  days: REMINDER_DAYS,
+  quiet: { from: '22:00', to: '08:00' },
+  hour: '09:00',
+  desktop: false,
+};
 
 /** The key in `storage.local` under which the database's settings are mirrored for content scripts. */
 export const SETTINGS_MIRROR = 'settings';

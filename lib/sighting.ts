@@ -7,14 +7,16 @@ import { type Day, isDay } from './time/day.ts';
  */
 const text = z.string().check(z.maxLength(500));
 
+/** A day in Asia/Shanghai. */
+export const daySchema = z.custom<Day>(isDay);
+
 export const personSchema = z.object({
   openid: z.nullable(text),
   wechatId: z.nullable(text),
   nickname: text,
   term: z.nullable(z.enum(['long', 'short'])),
   status: z.enum(['bound', 'invited']),
-  /** A day in Asia/Shanghai. */
-  expires: z.nullable(z.custom<Day>(isDay)),
+  expires: z.nullable(daySchema),
   basis: z.enum(['exact', 'manual', 'estimated', 'unknown']),
 });
 
@@ -42,5 +44,7 @@ export const pageSightingSchema = z.object({
   roster: z.nullable(rosterSchema),
   /** How the roster was read, e.g. `page-data`. */
   via: z.string().check(z.maxLength(32)),
+  /** The page's own time (Unix seconds) and when it was loaded by the machine's clock (milliseconds since 1970), where it says. */
+  clock: z.optional(z.nullable(z.object({ page: z.number(), loaded: z.number() }))),
 });
 export type PageSighting = z.infer<typeof pageSightingSchema>;

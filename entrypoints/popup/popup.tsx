@@ -15,7 +15,7 @@ import { pageName } from '@/components/words.ts';
 import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
 import { t } from '@/lib/i18n.ts';
 import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
-import type { AccountState } from '@/lib/store/sightings.ts';
+import type { AccountState } from '@/lib/store/states.ts';
 import { PanelButton } from './panel-button.tsx';
 import './popup.css';
 

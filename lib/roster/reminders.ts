@@ -71,7 +71,8 @@ export function remindersOf(subjects: readonly Subject[], settings: ReminderSett
 /** The first moment after the end. */
 const endOf = (due: Day | number): number => (typeof due === 'number' ? due : startOfDay(addDays(due, 1)));
 
-const seriesOf = ({ kind, accountId, key, due }: Subject): string =>
+/** What all reminders of one end have in common: their id but for the days before. */
+export const seriesOf = ({ kind, accountId, key, due }: Subject): string =>
   `${kind}:${accountId}:${key}:${typeof due === 'number' ? dayOf(due) : due}`;
 
 function momentOf(due: Day | number, daysBefore: ReminderDays, { quiet, hour }: ReminderSettings): number {

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { makeBook, type RuleBook } from '../platform/book.ts';
 import { FACTS_MIRROR } from '../platform/facts.ts';
-import { platformFacts } from '../platform/lookups.ts';
+import { invitationLifetime, platformFacts, shortTerm } from '../platform/lookups.ts';
+import type { Spans } from '../roster/types.ts';
 import type { StewardDatabase } from './database.ts';
+import { askReplan } from './replan.ts';
 import { sound } from './rows.ts';
 import type { RuleFileRow } from './schema.ts';
 
@@ -16,6 +18,12 @@ export async function readBook(db: StewardDatabase): Promise<RuleBook> {
       overrides,
     );
   });
+}
+
+/** The spans by which terms and invitations are reckoned, by the rules as they hold. */
+export async function readSpans(db: StewardDatabase): Promise<Spans> {
+  const book = await readBook(db);
+  return { shortTerm: shortTerm(book), invitation: invitationLifetime(book) };
 }
 
 /** Every file of rules that the person applied and did not withdraw, in the order in which they were applied. */
@@ -34,4 +42,6 @@ export async function mirrorFacts(db: StewardDatabase): Promise<void> {
   };
   const locks: LockManager | undefined = navigator.locks;
   await (locks ? locks.request(FACTS_MIRROR, write) : write());
+  // What a month is, or how long an invitation lives, is not among the figures.
+  await askReplan();
 }

@@ -1,15 +1,21 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type {
   Account,
+  AccountSettingsRow,
+  ChangeRow,
+  EntryRow,
   JournalEntry,
   Operator,
   OverrideRow,
+  ReminderRow,
+  RosterRow,
   RuleFileRow,
   SetAside,
   SettingRow,
   Sighting,
   Tick,
 } from './schema.ts';
+import { fillRosters } from './upgrade-3.ts';
 
 /**
  * The versions of the database, without a gap, each with the tables it adds or indexes anew. A version that was once released
@@ -28,7 +34,18 @@ export const VERSIONS: readonly Readonly<Record<string, string>>[] = [
   },
   // Version 2: the person's own values, and files of rules that they applied. Rows of version 1 stay as they are.
   { overrides: 'id, &ruleId', ruleFiles: 'id, appliedAt' },
+  // Version 3: what is known of operators through all sightings, what the person said of them and of accounts, and reminders.
+  {
+    rosters: 'id',
+    changes: 'id, accountId, [accountId+at]',
+    entries: 'id, &operatorId',
+    reminders: 'id, accountId, dueAt, openSince',
+    accountSettings: 'id',
+  },
 ];
+
+/** What rows of an earlier version need beside new tables, by the version that needs it. */
+const UPGRADES: Readonly<Record<number, (transaction: Transaction) => Promise<void>>> = { 3: fillRosters };
 
 /**
  * The extension's own IndexedDB. Opened only in the background and in our own pages: a content script that opened one
@@ -43,11 +60,20 @@ export class StewardDatabase extends Dexie {
   declare settings: EntityTable<SettingRow, 'id'>;
   declare overrides: EntityTable<OverrideRow, 'id'>;
   declare ruleFiles: EntityTable<RuleFileRow, 'id'>;
+  declare rosters: EntityTable<RosterRow, 'id'>;
+  declare changes: EntityTable<ChangeRow, 'id'>;
+  declare entries: EntityTable<EntryRow, 'id'>;
+  declare reminders: EntityTable<ReminderRow, 'id'>;
+  declare accountSettings: EntityTable<AccountSettingsRow, 'id'>;
   declare setAside: EntityTable<SetAside, 'id'>;
 
   constructor(name = 'mp-steward') {
     super(name);
-    for (const [index, tables] of VERSIONS.entries()) this.version(index + 1).stores(tables);
+    for (const [index, tables] of VERSIONS.entries()) {
+      const version = this.version(index + 1).stores(tables);
+      const upgrade = UPGRADES[index + 1];
+      if (upgrade) version.upgrade(upgrade);
+    }
   }
 }
 

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import { COLOURS, LABEL_LENGTH, ROLES } from '../account-marks.ts';
 import { chipSchema } from '../message-shapes.ts';
 import { overrideSchema } from '../platform/override.ts';
 import { ruleFileSchema } from '../platform/rule-file-shape.ts';
-import { accountFactsSchema, personSchema, rosterSchema } from '../sighting.ts';
+import { isTimeOfDay } from '../roster/quiet-hours.ts';
+import { REMINDER_DAYS } from '../roster/reminders.ts';
+import { accountFactsSchema, daySchema, personSchema, rosterSchema } from '../sighting.ts';
 
 /**
  * The rows of the database. Identifiers are UUIDs, every row carries `updatedAt` (milliseconds since 1970) and deletions are
@@ -34,16 +37,107 @@ const sightingSchema = z.object({
 });
 export type Sighting = z.infer<typeof sightingSchema>;
 
-/** One person of an account's roster, through all sightings; `goneAt` is when they were first missing. */
-const operatorSchema = z.object({
-  ...row,
+/** One person through all sightings of one account: `Known` in `lib/roster/types.ts` says what each field means. */
+export const knownSchema = z.object({
   ...personSchema.shape,
-  accountId: id,
+  id,
   firstSeenAt: time,
   lastSeenAt: time,
   goneAt: z.nullable(time),
+  boundAfter: z.nullable(time),
+  boundBefore: z.nullable(time),
+  invitedAfter: z.nullable(time),
+  invitedBefore: z.nullable(time),
+  doubtful: z.boolean(),
 });
+
+/** Everybody ever seen in an account's roster, also who is gone. */
+const operatorSchema = z.object({ ...row, ...knownSchema.shape, accountId: id });
 export type Operator = z.infer<typeof operatorSchema>;
+
+/** The roster of an account that is believed, in one row (`id` is the account's), so that many are read at once. */
+const rosterRowSchema = z.object({
+  ...row,
+  administrator: rosterSchema.shape.administrator,
+  /** Who is listed, in the order of the page. */
+  people: z.array(knownSchema),
+  seenAt: time,
+  /** A reading that is not believed yet; see `lib/roster/trust.ts`. `lastSeenAt`: when it was made last. */
+  pending: z.nullable(z.object({ roster: rosterSchema, firstSeenAt: time, lastSeenAt: time, page: text, via: text })),
+});
+export type RosterRow = z.infer<typeof rosterRowSchema>;
+
+/** Something that happened to somebody between two sightings, as `lib/roster/changes.ts` tells it. Append-only. */
+const changeSchema = z.object({
+  ...row,
+  accountId: id,
+  personId: id,
+  kind: z.enum([
+    'joined',
+    'invited',
+    'accepted',
+    'unbound',
+    'lapsed',
+    'withdrawn',
+    'term-changed',
+    'renewed',
+    'renamed',
+  ]),
+  name: text,
+  at: time,
+  since: time,
+  before: z.nullable(text),
+  after: z.nullable(text),
+  doubt: z.boolean(),
+});
+export type ChangeRow = z.infer<typeof changeSchema>;
+
+/** What the person entered of an operator's term; one row an operator. A tombstone where they took it back. */
+const entrySchema = z.object({
+  ...row,
+  operatorId: id,
+  kind: z.enum(['bound', 'expires']),
+  day: daySchema,
+  enteredAt: time,
+});
+export type EntryRow = z.infer<typeof entrySchema>;
+
+/** A reminder that was shown; `id` is the reminder's own, so that none is shown twice. */
+const reminderSchema = z.object({
+  ...row,
+  accountId: id,
+  kind: z.enum(['operator-expiry', 'own-access', 'invitation-lapse', 'confirmation-window']),
+  /** Whom or what it is about, within account and kind. */
+  key: text,
+  who: text,
+  /** The last day in Shanghai, or the moment of the end. */
+  due: z.union([daySchema, time]),
+  daysBefore: z.number(),
+  /** When it was to be shown. */
+  dueAt: time,
+  shownAt: time,
+  /** Nobody was there when it was to be shown. */
+  missed: z.boolean(),
+  /** Whether the desktop is still to show it. */
+  awaitsDesktop: z.boolean(),
+  dismissedAt: z.nullable(time),
+  /** `shownAt` as long as it stands; null once it was put away, a nearer one took its place, or the end it spoke of is off. */
+  openSince: z.nullable(time),
+});
+export type ReminderRow = z.infer<typeof reminderSchema>;
+
+/** What the person said of an account; `id` is the account's. */
+const accountSettingsSchema = z.object({
+  ...row,
+  role: z.nullable(z.enum(ROLES)),
+  ownExpiry: z.nullable(daySchema),
+  colour: z.nullable(z.enum(COLOURS)),
+  // A character as people count them may be written in many: families of emoji, letters with marks.
+  label: z.nullable(z.string().check(z.maxLength(LABEL_LENGTH * 16))),
+  /** When they were asked for their role; null: never. */
+  roleAskedAt: z.nullable(time),
+});
+export type AccountSettingsRow = z.infer<typeof accountSettingsSchema>;
 
 /** One item of the deregistration checklist, for one account. */
 const tickSchema = z.object({ ...row, accountId: id, itemId: text, done: z.boolean(), changedAt: time });
@@ -64,9 +158,13 @@ const journalSchema = z.object({
     'rule-unset',
     'rules-applied',
     'rules-withdrawn',
+    'term-entered',
+    'term-cleared',
+    'role-told',
+    'roster-confirmed',
   ]),
   accountId: z.nullable(id),
-  /** An action id, a checklist item's id, a rule's id, or the id of a file of rules. */
+  /** An action id, a checklist item's id, a rule's id, the id of a file of rules or of an operator, or a role. */
   subject: text,
   page: z.nullable(text),
 });
@@ -74,10 +172,19 @@ export type JournalEntry = z.infer<typeof journalSchema>;
 
 const names = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200));
 
-/** The one row of settings; `lib/settings.ts` says what each means. */
+const timeOfDay = z.string().check(z.refine(isTimeOfDay));
+/** `lib/settings.ts` says what each means. */
+const reminderSettingsSchema = z.object({
+  days: z.array(z.union(REMINDER_DAYS.map((day) => z.literal(day)))),
+  quiet: z.nullable(z.object({ from: timeOfDay, to: timeOfDay })),
+  hour: timeOfDay,
+  desktop: z.boolean(),
+});
+
+/** The one row of settings; `lib/settings.ts` says what each means. `reminders` is not there as long as they were never changed. */
 const settingRowSchema = z.object({
   ...row,
-  value: z.object({ off: names, paused: names, chip: chipSchema }),
+  value: z.object({ off: names, paused: names, chip: chipSchema, reminders: z.optional(reminderSettingsSchema) }),
 });
 export type SettingRow = z.infer<typeof settingRowSchema>;
 
@@ -108,6 +215,11 @@ export const SCHEMAS = {
   settings: settingRowSchema,
   overrides: overrideRowSchema,
   ruleFiles: ruleFileRowSchema,
+  rosters: rosterRowSchema,
+  changes: changeSchema,
+  entries: entrySchema,
+  reminders: reminderSchema,
+  accountSettings: accountSettingsSchema,
 } as const;
 export type TableName = keyof typeof SCHEMAS;
 export type RowOf<T extends TableName> = z.infer<(typeof SCHEMAS)[T]>;

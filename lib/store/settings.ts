@@ -1,15 +1,51 @@
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, SETTINGS_MIRROR, type Settings } from '../settings.ts';
+import {
+  DEFAULT_REMINDERS,
+  DEFAULT_SETTINGS,
+  type ReminderPreferences,
+  SETTINGS_MIRROR,
+  type Settings,
+} from '../settings.ts';
+import { mirrorMarks } from './account-settings.ts';
 import { mirrorFacts } from './book.ts';
 import type { StewardDatabase } from './database.ts';
-import { sound } from './rows.ts';
+import { askReplan } from './replan.ts';
+import { check, sound } from './rows.ts';
+import type { SettingRow } from './schema.ts';
 
 const ROW = 'settings';
 
 /** The person's settings; the defaults where none were kept. */
 export async function readSettings(db: StewardDatabase): Promise<Settings> {
-  const row = sound('settings', [await db.settings.get(ROW)].filter(Boolean))[0];
-  return row?.value ?? DEFAULT_SETTINGS;
+  const { off, paused, chip } = (await kept(db)) ?? DEFAULT_SETTINGS;
+  return { off, paused, chip };
+}
+
+async function kept(db: StewardDatabase): Promise<SettingRow['value'] | undefined> {
+  return sound('settings', [await db.settings.get(ROW)].filter(Boolean))[0]?.value;
+}
+
+/** When and how the person wants to be reminded; the defaults where none was kept. */
+export async function readReminderPreferences(db: StewardDatabase): Promise<ReminderPreferences> {
+  return (await kept(db))?.reminders ?? DEFAULT_REMINDERS;
+}
+
+/** Changes when and how the person is reminded, in one transaction, and has the worker look at the reminders anew. */
+export async function changeReminderPreferences(
+  db: StewardDatabase,
+  change: (preferences: ReminderPreferences) => ReminderPreferences,
+  now: number = Date.now(),
+): Promise<ReminderPreferences> {
+  const changed = await db.transaction('rw', db.settings, async () => {
+    const preferences = change(await readReminderPreferences(db));
+    const value = { ...(await readSettings(db)), reminders: { ...preferences, days: [...preferences.days] } };
+    const row = { id: ROW, value, updatedAt: now, deletedAt: null };
+    if (check('settings', [row]).broken.length > 0) throw new RangeError('no such reminders');
+    await db.settings.put(row);
+    return preferences;
+  });
+  await askReplan();
+  return changed;
 }
 
 /**
@@ -23,15 +59,17 @@ export async function changeSettings(
 ): Promise<Settings> {
   const value = await db.transaction('rw', db.settings, async () => {
     const changed = change(await readSettings(db));
-    await db.settings.put({ id: ROW, value: changed, updatedAt: now, deletedAt: null });
+    const row = await kept(db);
+    await db.settings.put({ id: ROW, value: { ...row, ...changed }, updatedAt: now, deletedAt: null });
     return changed;
   });
   await browser.storage.local.set({ [SETTINGS_MIRROR]: value });
   return value;
 }
 
-/** Writes anew what content scripts read before the worker wakes: the settings, and the platform's figures. */
+/** Writes anew what content scripts read before the worker wakes: the settings, the marks of accounts, and the platform's figures. */
 export async function mirrorAll(db: StewardDatabase): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_MIRROR]: await readSettings(db) });
+  await mirrorMarks(db);
   await mirrorFacts(db);
 }

@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+
+/** The key in `storage.local` that changes whenever what there is to remind of may have changed. */
+export const REPLAN = 'replan';
+
+/**
+ * Wakes the worker to look at the reminders anew: our own pages write to the database themselves, and a worker that sleeps hears
+ * of changes in storage, not of those in a database. Should it be lost, the worker looks at its next start, and at midnight.
+ */
+export async function askReplan(): Promise<void> {
+  await browser.storage.local.set({ [REPLAN]: crypto.randomUUID() });
+}
