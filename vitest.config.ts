@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Far west and far east of Shanghai: what only works on a machine in China fails in one of them. */
 const FAR_ZONES = ['America/Los_Angeles', 'Pacific/Kiritimati'];
 /** The parts that reckon with days, run in those zones as well. All are pure: no browser's globals, no database. */
-const DATED = ['time', 'roster', 'deregistration'].map((part) => `lib/${part}/**/*.test.ts`);
+const DATED = ['time', 'roster', 'export', 'deregistration'].map((part) => `lib/${part}/**/*.test.ts`);
 
 export default defineConfig({
   plugins: [await WxtVitest()],

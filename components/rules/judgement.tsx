@@ -15,6 +15,7 @@ import {
 import type { Judgement } from '@/lib/platform/rule.ts';
 import { Icon } from '../icon.tsx';
 import { judgementWord } from './rule-words.ts';
+import './judgement.css';
 
 const SHAPES: Readonly<Record<Judgement, IconNode>> = {
   confirmed: CircleCheck,

@@ -10,6 +10,7 @@ import { OwnValue } from './own-value.tsx';
 import { ruleAddress } from './rule-link.tsx';
 import { inOwnWords, sayValue, sayWhen } from './rule-words.ts';
 import { SourceLine } from './source-line.tsx';
+import './rule-details.css';
 
 interface Props {
   rule: EffectiveRule;

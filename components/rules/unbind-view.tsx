@@ -50,7 +50,7 @@ function GuidePart({ rule }: { rule: EffectiveRule }) {
       {source && <SourceLine source={source} />}
       <p className="rule-tags">
         <Sure confidence={rule.confidence} />
-        <a className="small" {...ruleAddress(rule.id)}>
+        <a className="guide-more" {...ruleAddress(rule.id)}>
           {t('rule_details')}
         </a>
       </p>

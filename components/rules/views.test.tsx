@@ -16,6 +16,7 @@ it('every rule is shown once where nothing is asked for', () => {
 
 it('filters narrow down together; what answers best comes first', () => {
   expect(ids({ topic: 'freeze' })).toContain('freeze-period');
+  expect(ids({ topic: 'freeze' })).not.toContain('long-term-seats');
   expect(ids({ topic: 'freeze', sure: ['A'] })).not.toContain('freeze-period');
   expect(ids({ own: true })).toEqual([]);
   const first = ids({ query: '冻结期' })[0];

@@ -1,9 +1,10 @@
 import type { PageId } from '@/lib/console/pages.ts';
 import type { PageReading } from '@/lib/console/readers/index.ts';
+import { t } from '@/lib/i18n.ts';
 import type { PageState, Payload, Result } from '@/lib/messages.ts';
 import type { Float } from '@/lib/overlay/float.ts';
 import type { Layer } from '@/lib/overlay/layer.ts';
-import type { PlatformFacts } from '@/lib/platform/facts.ts';
+import type { FactName, PlatformFacts } from '@/lib/platform/facts.ts';
 import type { Seats } from '@/lib/roster/seats.ts';
 import type { FeatureId, Settings } from '@/lib/settings.ts';
 import type { Day } from '@/lib/time/day.ts';
@@ -69,4 +70,11 @@ export function seatAttributes({ seats, key, facts }: View): Record<string, stri
     'data-next-expiry': seats.nextExpiry,
     'data-state': seats.state,
   };
+}
+
+/** Adds to a sentence that a figure in it is the person's own setting, and not what the platform's rules say. */
+export function markOwn(words: string, facts: PlatformFacts | null, ...figures: readonly FactName[]): string {
+  // A mirror that an earlier version wrote does not have the list.
+  const own: readonly FactName[] = facts?.own ?? [];
+  return figures.some((figure) => own.includes(figure)) ? `${words} · ${t('own_mark')}` : words;
 }

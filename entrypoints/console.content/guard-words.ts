@@ -4,7 +4,7 @@ import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { DialogWords } from '@/lib/overlay/dialog.ts';
 import type { PlatformFacts } from '@/lib/platform/facts.ts';
-import type { View } from './feature.ts';
+import { markOwn, type View } from './feature.ts';
 
 /**
  * What the guard says of an action to this person. Every figure comes from the platform's rules; until the background has told
@@ -16,7 +16,10 @@ export function guardWords(action: GuardedAction, view: View | null): DialogWord
   const facts = view?.facts ?? null;
   const administrator = view?.reading.settings?.administrator ?? view?.reading.roster?.roster.administrator ?? null;
   const checks = Array.from({ length: action.checks }, (_, index) => say(`check_${index + 1}`));
-  const who = [say('who'), ...(facts ? [t('guard_not_administrator', facts.approvalMinutes)] : [])];
+  const who = [
+    say('who'),
+    ...(facts ? [markOwn(t('guard_not_administrator', facts.approvalMinutes), facts, 'approvalMinutes')] : []),
+  ];
   if (administrator) who.unshift(t('guard_administrator_is', administrator));
   return {
     icon: TriangleAlert,
@@ -39,5 +42,6 @@ function sayRules(id: string, facts: PlatformFacts | null): string {
   if (id === 'change-administrator') return t('guard_change_administrator_source');
   if (!facts) return t('guard_deregister_source_unknown');
   const { freezeDays, confirmDays } = facts;
-  return t('guard_deregister_source', freezeDays.from, freezeDays.to, confirmDays.from, confirmDays.to);
+  const words = t('guard_deregister_source', freezeDays.from, freezeDays.to, confirmDays.from, confirmDays.to);
+  return markOwn(words, facts, 'freezeDays', 'confirmDays');
 }

@@ -1,4 +1,5 @@
-import { el } from '@/lib/overlay/dom.ts';
+import { UsersRound } from 'lucide';
+import { el, icon } from '@/lib/overlay/dom.ts';
 import { Float } from '@/lib/overlay/float.ts';
 import { Layer } from '@/lib/overlay/layer.ts';
 
@@ -21,7 +22,9 @@ export class MessageLine {
       anchor: document.documentElement,
       place: 'last',
       sign: text ?? '',
-      draw: () => [el('div', { class: 'bar why', role: 'status' }, text)],
+      draw: () => [
+        el('div', { class: 'bar why dot', role: 'status' }, el('span', { class: 'brand' }, icon(UsersRound)), text),
+      ],
     } as const;
     this.#layer.show(text === null ? [] : [mark]);
     const host = this.#layer.host('message');

@@ -107,10 +107,17 @@ test.describe('the rules', () => {
     await tab.waitForElement(`${rule('long-term-seats')}[data-target]`);
   });
 
-  for (const view of ['rules?topic=freeze', 'claims', 'who', 'unbind', 'rules-update']) {
+  for (const [view, there] of [
+    ['rules?topic=freeze', rule('freeze-period')],
+    ['claims', '[data-claim=b40]'],
+    ['who', '[data-capability=unbind-oneself]'],
+    ['unbind', rule('unbind-oneself')],
+    ['rules-update', 'input[type=file]'],
+  ] as const) {
     test(`axe finds nothing serious on ${view}, light and dark`, async ({ driver }) => {
       test.setTimeout(60_000);
       const tab = await openView(driver, view);
+      await tab.waitFor('the view', (css) => document.querySelector(css) !== null, there);
       if (view.startsWith('rules?')) {
         await openCard(tab, 'freeze-period');
         await tab.click(`${rule('freeze-period')} [data-does=set-own-value]`);

@@ -2,10 +2,11 @@ import { CircleCheck, CircleHelp, Clock, Hourglass, TriangleAlert } from 'lucide
 import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
+import type { PlatformFacts } from '@/lib/platform/facts.ts';
 import { standing, WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { Person } from '@/lib/roster/types.ts';
 import type { Day } from '@/lib/time/day.ts';
-import { defineFeature } from '../feature.ts';
+import { defineFeature, markOwn } from '../feature.ts';
 
 const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp, invited: Hourglass };
 
@@ -18,7 +19,7 @@ export default defineFeature({
       const rows = reading.roster?.rows ?? [];
       layer.show(
         rows.map(({ person, anchor, place }, index) => {
-          const { tone, shape, text, title } = say(person, today, facts?.invitationHours ?? null);
+          const { tone, shape, text, title } = say(person, today, facts);
           return {
             key: person.openid ?? `${person.wechatId ?? ''}/${person.nickname}/${index}`,
             kind: 'operator',
@@ -53,10 +54,12 @@ interface Said {
   readonly title: string;
 }
 
-function say(person: Person, today: Day, invitationHours: number | null): Said {
+function say(person: Person, today: Day, facts: PlatformFacts | null): Said {
   const term = person.term ? t(`term_${person.term}`) : t('term_unknown');
   if (person.status === 'invited') {
-    const title = invitationHours === null ? t('badge_invited_title') : t('badge_invited_title_hours', invitationHours);
+    const title = facts
+      ? markOwn(t('badge_invited_title_hours', facts.invitationHours), facts, 'invitationHours')
+      : t('badge_invited_title');
     return { tone: 'note', shape: 'invited', text: t('badge_invited', term), title };
   }
   if (person.expires) {

@@ -2,7 +2,7 @@ import { Users } from 'lucide';
 import { saySeats } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
-import { defineFeature, seatAttributes } from '../feature.ts';
+import { defineFeature, markOwn, seatAttributes } from '../feature.ts';
 
 /** Beside the invite button: how many seats are taken, and how many of them by invitations nobody has accepted yet. */
 export default defineFeature({
@@ -15,7 +15,7 @@ export default defineFeature({
       const limits = facts?.seats ?? null;
       const invited = seats.invited > 0 ? ` · ${t('seats_invited', seats.invited)}` : '';
       const full = limits !== null && seats.long + seats.short + seats.unclear >= limits.total;
-      const text = `${saySeats(seats, limits)}${invited}${full ? ` · ${t('seats_full')}` : ''}`;
+      const text = `${markOwn(saySeats(seats, limits), facts, 'seats')}${invited}${full ? ` · ${t('seats_full')}` : ''}`;
       layer.show([
         {
           key: 'seats',

@@ -5,7 +5,7 @@ import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Float } from '@/lib/overlay/float.ts';
 import type { Point } from '@/lib/overlay/place.ts';
 import type { Settings } from '@/lib/settings.ts';
-import { defineFeature, seatAttributes, type Tools, type View } from '../feature.ts';
+import { defineFeature, markOwn, seatAttributes, type Tools, type View } from '../feature.ts';
 
 const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp };
 /** A tick promises that nobody's term ends soon: where a date is missing nobody can. */
@@ -53,7 +53,7 @@ export default defineFeature({
 /** Everything the chip says, in the order of its importance. */
 function sayState({ seats, facts, today, key }: View): string[] {
   if (seats.state === 'unknown') return [t(key ? 'chip_no_roster' : 'chip_no_account')];
-  const words = [saySeats(seats, facts?.seats ?? null)];
+  const words = [markOwn(saySeats(seats, facts?.seats ?? null), facts, 'seats')];
   if (seats.expired > 0) words.push(t('chip_expired', seats.expired));
   if (seats.undated > 0) words.push(t('expiry_undated', seats.undated));
   if (seats.nextExpiry) {

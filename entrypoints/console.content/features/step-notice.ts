@@ -5,7 +5,7 @@ import { sayDate, sayDaysLeft } from '@/lib/expiry-words.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import { daysBetween } from '@/lib/time/day.ts';
-import { defineFeature, type View } from '../feature.ts';
+import { defineFeature, markOwn, type View } from '../feature.ts';
 
 const STYLE = `
 :host([data-mp-steward=notice]){display:block!important;margin:0!important}
@@ -59,7 +59,9 @@ export default defineFeature({
 
 function sayClosing(closing: ClosingReading | null, { today, facts }: View): string[] {
   const days = facts?.confirmDays;
-  const confirm = days ? t('notice_confirm_window', days.from, days.to) : t('notice_confirm_unknown');
+  const confirm = days
+    ? markOwn(t('notice_confirm_window', days.from, days.to), facts, 'confirmDays')
+    : t('notice_confirm_unknown');
   const date = closing?.date ?? null;
   if (closing?.phase === 'frozen') {
     const title: MessageKey = date ? 'notice_frozen_until' : 'notice_frozen';
