@@ -67,6 +67,8 @@ export default defineConfig({
       'activeTab',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for when the person wants the desktop to remind them, and not before.
+    optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: CSP },
     commands:
       browser === 'firefox'

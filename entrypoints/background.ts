@@ -2,17 +2,24 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
 import { answer, type Sender } from '@/lib/message-receiver.ts';
-import type { Answers, Payload } from '@/lib/messages.ts';
+import type { Answers, PageState, Payload } from '@/lib/messages.ts';
+import { pageState } from '@/lib/page-state.ts';
+import { openOnClick } from '@/lib/reminders/announce.ts';
+import { createPlanner, REMINDER_ALARM } from '@/lib/reminders/planner.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
-import { accountKey } from '@/lib/store/accounts.ts';
+import { noteRoleAsked, setMarks } from '@/lib/store/account-settings.ts';
 import { database } from '@/lib/store/database.ts';
 import { appendJournal } from '@/lib/store/journal.ts';
+import { openReminders } from '@/lib/store/reminders.ts';
+import { REPLAN } from '@/lib/store/replan.ts';
 import { sweep } from '@/lib/store/rows.ts';
 import { changeSettings, mirrorAll } from '@/lib/store/settings.ts';
-import { accountState, recordSighting } from '@/lib/store/sightings.ts';
+import { confirmRoster, recordSighting } from '@/lib/store/sightings.ts';
+import { accountState } from '@/lib/store/states.ts';
 import { allTabs, forgetTab, noteTab } from '@/lib/tabs.ts';
+import { askPanel, overviewAddress } from '@/lib/target.ts';
 import { addDays, startOfDay, today } from '@/lib/time/day.ts';
-import { showBadge } from '@/lib/toolbar.ts';
+import { showBadge, showReminders } from '@/lib/toolbar.ts';
 
 const MIDNIGHT = 'midnight';
 
@@ -23,12 +30,17 @@ export default defineBackground({
     const db = database();
     /** Stays that have ended: what was still being written for one must not bring its tab back. */
     const left = new Set<string>();
+    const planner = createPlanner(db, async (standing) => {
+      await showReminders(standing);
+      await refreshBadges();
+    });
     answer({
       'page-seen': seePage,
       'page-left': async ({ visit, last }, { tabId }) => {
         left.add(visit);
         if (last) await recordSighting(db, last);
-        if (tabId !== null && (await forgetTab(tabId, visit))) await showBadge(tabId, null);
+        if (tabId !== null && (await forgetTab(tabId, visit))) await showBadge(tabId, null, await standing());
+        if (last?.roster) void planner.replan();
         return null;
       },
       'guard-event': async ({ kind, action, accountId, page }) => {
@@ -41,16 +53,34 @@ export default defineBackground({
       },
       ping: () => null,
       'open-panel': openPanel,
+      'role-told': async ({ accountId, role, ownExpiry }) => {
+        if (role) await setMarks(db, accountId, { role, ownExpiry });
+        else await noteRoleAsked(db, accountId);
+        return null;
+      },
+      'roster-confirmed': async ({ accountId }) => {
+        const people = await confirmRoster(db, accountId);
+        if (people) void planner.replan();
+        return pageState(db, await accountState(db, accountId), people, null);
+      },
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId, null));
     browser.commands?.onCommand.addListener((command, tab) => {
       if (command === 'open-panel' && tab?.windowId !== undefined)
         void browser.sidePanel?.open({ windowId: tab.windowId });
     });
-    // A day's end changes what "within seven days" means, so the badge is counted anew at each midnight in Shanghai.
-    browser.alarms.onAlarm.addListener((alarm) => {
-      if (alarm.name === MIDNIGHT) void refreshBadges();
+    browser.alarms.onAlarm.addListener(({ name }) => {
+      // A day's end changes what "within seven days" means, so the badges are counted anew at each midnight in Shanghai.
+      if (name === MIDNIGHT || name === REMINDER_ALARM) void planner.replan();
     });
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && REPLAN in changes) void planner.replan();
+    });
+    // Without anybody who listens for it, the browser's start would not start the worker: what was missed would wait.
+    browser.runtime.onStartup.addListener(() => {});
+    browser.runtime.onInstalled.addListener(() => {});
+    openOnClick(db);
+    browser.permissions.onAdded.addListener(() => openOnClick(db));
     void start();
 
     /** Alarms may be lost and a mirror may be stale: both are made anew at every start of the worker. */
@@ -59,41 +89,47 @@ export default defineBackground({
         when: startOfDay(addDays(today(), 1)) + 60_000,
         periodInMinutes: 24 * 60,
       });
+      await planner.replan();
       await mirrorAll(db);
-      await refreshBadges();
       const { swept } = await browser.storage.session.get('swept');
       if (!swept) await browser.storage.session.set({ swept: (await sweep(db)) >= 0 });
     }
 
-    async function seePage(
-      { visit, sighting }: Payload<'page-seen'>,
-      { tabId }: Sender,
-    ): Promise<Answers['page-seen']> {
+    async function seePage({ visit, sighting }: Payload<'page-seen'>, { tabId }: Sender): Promise<PageState> {
       const state = await recordSighting(db, sighting);
-      const key = state && accountKey(state.account);
-      if (!state || !key) return { account: null };
-      const { id, nickname } = state.account;
-      if (tabId !== null && !left.has(visit)) {
-        await noteTab(tabId, { accountId: id, page: sighting.page, visit });
-        await showBadge(tabId, countSeats(state.roster, today()));
+      const told = await pageState(db, state, sighting.roster?.people ?? null, sighting.clock);
+      if (tabId !== null && told.account && !left.has(visit)) {
+        await noteTab(tabId, { accountId: told.account.id, page: sighting.page, visit });
+        await showBadge(tabId, countSeats(told.account.roster, today()), await standing());
       }
-      return { account: { id, key, nickname, roster: state.roster } };
+      if (sighting.roster) void planner.replan();
+      return told;
+    }
+
+    async function standing(): Promise<number> {
+      return (await openReminders(db)).length;
     }
 
     async function refreshBadges(): Promise<void> {
+      const reminders = await standing();
       for (const { tabId, accountId } of await allTabs()) {
         const state = await accountState(db, accountId);
-        await showBadge(tabId, state && countSeats(state.roster, today()));
+        await showBadge(tabId, state && countSeats(state.roster, today()), reminders);
       }
     }
 
     /** Chrome lets a click on a page open the panel if nothing is awaited first; Firefox never does, so a tab takes its place. */
-    async function openPanel(_payload: unknown, { windowId }: Sender): Promise<Answers['open-panel']> {
-      if (browser.sidePanel && windowId !== null) {
-        await browser.sidePanel.open({ windowId });
+    async function openPanel(
+      { accountId, personId }: Payload<'open-panel'>,
+      { windowId }: Sender,
+    ): Promise<Answers['open-panel']> {
+      const opening = browser.sidePanel && windowId !== null ? browser.sidePanel.open({ windowId }) : null;
+      if (accountId) await askPanel(accountId, personId ?? null);
+      if (opening) {
+        await opening;
         return 'panel';
       }
-      await browser.tabs.create({ url: browser.runtime.getURL('/overview.html') });
+      await browser.tabs.create({ url: overviewAddress(accountId ?? null, personId ?? null) });
       return 'tab';
     }
   },

@@ -12,6 +12,8 @@ import { PageDataInbox } from './page-data.ts';
 
 /** How long, in milliseconds, a reading must stay the same before it is kept: a list half drawn is not a list. */
 const STEADY_FOR = 600;
+/** How long to wait, in milliseconds, before a roster that the background does not believe yet is read a second time. */
+const DOUBTED_FOR = 2000;
 /** How long after the page was complete what is missing counts as missing, in milliseconds. */
 const SETTLED_AFTER = 2500;
 /** Waiting times between attempts to reach the background, in milliseconds. */
@@ -81,6 +83,12 @@ export class Session {
       this.#told = null;
       this.refresh();
     }, forMs);
+  }
+
+  /** Tells the background once more what the page shows, for the answer that it gives now. */
+  again(): void {
+    this.#sent = this.#candidate = '';
+    this.refresh();
   }
 
   get accountId(): string | null {
@@ -157,15 +165,19 @@ export class Session {
     this.#pending = null;
     void this.#deliver(sighting, 0).then((result) => {
       if (this.signal.aborted) return;
-      if (result.ok) this.#state = result.value;
-      else if (result.code === 'dead-context') return this.onDead();
+      if (result.ok) {
+        this.#state = result.value;
+        if (sighting.roster && result.value.account?.doubt) setTimeout(() => this.again(), DOUBTED_FOR);
+      } else if (result.code === 'dead-context') return this.onDead();
       else console.warn(`MP Steward: ${result.code}: ${result.message}`);
       this.refresh();
     });
   }
 
   async #deliver(sighting: Payload<'page-seen'>['sighting'], attempt: number): Promise<Result<PageState>> {
-    const result = await send('page-seen', { visit: this.#visit, sighting });
+    const page = this.#inbox.data?.time;
+    const clock = page ? { page, loaded: performance.timeOrigin } : null;
+    const result = await send('page-seen', { visit: this.#visit, sighting: { ...sighting, clock } });
     const wait = RETRIES[attempt];
     const again = !result.ok && (result.code === 'timeout' || result.code === 'no-receiver') && wait !== undefined;
     if (!again || this.signal.aborted) return result;

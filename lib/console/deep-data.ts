@@ -31,6 +31,7 @@ export function readDeepData(parts: Fields): DeepData {
   const registered = count(facts.realname_status);
   const status = count(facts.status);
   return {
+    time: count(fields(parts.account)?.time),
     followers: count(facts.total_friend_cnt),
     settings: {
       subject: realname === null ? null : realname === 0 ? 'individual' : 'organisation',

@@ -11,7 +11,7 @@ const { slice } = String.prototype;
 const MAX_TEXT = 500;
 const MAX_PEOPLE = 2000;
 
-const ACCOUNT = ['uin_base64', 'user_name', 'nick_name'];
+const ACCOUNT = ['uin_base64', 'user_name', 'nick_name', 'time'];
 const FACTS = [
   'service_type',
   'is_wx_verify',

@@ -174,6 +174,7 @@ describe('validating', () => {
       },
     });
     expect(data).toEqual({
+      time: null,
       identity: { ghid: null, biz: null, nickname: 'Acme', type: null, verified: null },
       followers: null,
       settings: { subject: 'organisation', overseas: null, registered: null, canClose: null, canTransfer: null },
@@ -181,6 +182,13 @@ describe('validating', () => {
       administrator: null,
       closing: { status: 1, timestamp: 5 },
     });
+  });
+
+  it("takes the page's own time, from either layout, where it is whole seconds", () => {
+    const timed = (time: unknown) => read({ wx: { commonData: { data: { time } } } })?.time;
+    expect(timed('1795316400')).toBe(1795316400);
+    expect(read({ wx: { data: { time: 1795316400 } } })?.time).toBe(1795316400);
+    for (const odd of [1795316400.5, -1, '', 'now', '17953164000000', null, {}]) expect(timed(odd)).toBeNull();
   });
 
   it('leaves out and counts a person who makes no sense', () => {

@@ -22,6 +22,8 @@ export interface PageData extends DeepData {
 
 /** What only the deep readers ask of it; see `deep-data.ts`. */
 export interface DeepData {
+  /** The page's own time, Unix seconds. */
+  readonly time: number | null;
   readonly followers: number | null;
   readonly settings: {
     readonly subject: 'individual' | 'organisation' | null;
@@ -72,7 +74,14 @@ export type Fields = Readonly<Record<string, unknown>>;
 export const fields: Check<Fields> = (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null;
 
-const NOTHING: DeepData = { followers: null, settings: null, people: null, administrator: null, closing: null };
+const NOTHING: DeepData = {
+  time: null,
+  followers: null,
+  settings: null,
+  people: null,
+  administrator: null,
+  closing: null,
+};
 
 /**
  * Validates what the MAIN world handed over. Untrusted: the page, or any other script in it, may have sent it.

@@ -1,5 +1,6 @@
 import type { AccountFacts } from '../sighting.ts';
 import type { StewardDatabase } from './database.ts';
+import { joinAccounts } from './join-accounts.ts';
 import { sound } from './rows.ts';
 import type { Account } from './schema.ts';
 
@@ -10,7 +11,7 @@ export function accountKey(account: Pick<Account, 'ghid' | 'biz'>): string | nul
 
 /**
  * Finds or makes the account that a page belongs to and notes what the page said, inside the caller's transaction
- * (accounts, sightings, operators, ticks, journal). One page may know an account by its ghid only, another by its biz only;
+ * (accounts and all tables whose rows belong to one). One page may know an account by its ghid only, another by its biz only;
  * the first page that shows both brings the two together, and nothing kept under either is lost.
  * @returns null if the page named neither
  */
@@ -41,21 +42,6 @@ export async function noteAccount(db: StewardDatabase, facts: AccountFacts, now:
   };
   await db.accounts.put(account);
   return account;
-}
-
-/** Moves everything kept for `from` to `to` and leaves a tombstone. Of two ticks for one item the later change wins. */
-async function joinAccounts(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
-  const moved = { accountId: to, updatedAt: now };
-  await db.sightings.where({ accountId: from }).modify(moved);
-  await db.operators.where({ accountId: from }).modify(moved);
-  await db.journal.where('[accountId+at]').between([from, 0], [from, Infinity]).modify({ accountId: to });
-  for (const tick of await db.ticks.where({ accountId: from }).toArray()) {
-    const other = await db.ticks.where({ accountId: to, itemId: tick.itemId }).first();
-    const loser = other && other.changedAt >= tick.changedAt ? tick : other;
-    if (loser) await db.ticks.delete(loser.id);
-    if (loser !== tick) await db.ticks.update(tick.id, moved);
-  }
-  await db.accounts.update(from, { deletedAt: now, updatedAt: now });
 }
 
 /** All accounts, the one seen last first. */

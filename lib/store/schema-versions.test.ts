@@ -8,7 +8,7 @@ import { StewardDatabase, VERSIONS } from './database.ts';
 import { listOverrides } from './overrides.ts';
 import { check, sweep } from './rows.ts';
 import { SCHEMAS, type TableName } from './schema.ts';
-import { accountState } from './sightings.ts';
+import { accountState } from './states.ts';
 import { listTicks } from './ticks.ts';
 
 /** Databases as each version wrote them. They are frozen: a later version must read them, not change them. */

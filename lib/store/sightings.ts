@@ -1,5 +1,5 @@
 import { doubtOf } from '../roster/trust.ts';
-import type { Spans } from '../roster/types.ts';
+import type { Person, Spans } from '../roster/types.ts';
 import type { PageSighting } from '../sighting.ts';
 import { noteAccount } from './accounts.ts';
 import { readSpans } from './book.ts';
@@ -53,19 +53,19 @@ async function judge(db: StewardDatabase, accountId: string, seen: SeenRoster, s
 
 /**
  * Believes the doubtful reading of an account's roster on the person's word.
- * @returns whether there was one
+ * @returns the people of that reading, in its order; null if there was none
  */
 export async function confirmRoster(
   db: StewardDatabase,
   accountId: string,
   now: number = Date.now(),
-): Promise<boolean> {
+): Promise<readonly Person[] | null> {
   const spans = await readSpans(db);
   return db.transaction('rw', tablesOf(db), async () => {
     const pending = (await rosterOf(db, accountId))?.pending;
-    if (!pending) return false;
+    if (!pending) return null;
     await keepRoster(db, accountId, pending, spans, pending.lastSeenAt);
     await appendJournal(db, { kind: 'roster-confirmed', accountId, subject: accountId, page: pending.page }, now);
-    return true;
+    return pending.roster.people;
   });
 }

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { readSpans } from '../store/book.ts';
+import type { StewardDatabase } from '../store/database.ts';
+import { noteDue, openReminders } from '../store/reminders.ts';
+import { readReminderPreferences } from '../store/settings.ts';
+import { allStates } from '../store/states.ts';
+import { allSubjects } from '../store/subjects.ts';
+import { announce, mayNotify } from './announce.ts';
+
+/** The one alarm of all reminders: it rings for the next of them. */
+export const REMINDER_ALARM = 'reminder';
+
+export interface Planner {
+  /**
+   * Looks at everything there is to remind of: keeps what is due as shown, has the desktop show it, and sets the alarm for the next.
+   * What is asked for while it looks is looked at once more afterwards. Never throws: what failed is tried at the next look.
+   */
+  replan(): Promise<void>;
+}
+
+/** @param told is told how many reminders stand, after each look */
+export function createPlanner(db: StewardDatabase, told: (standing: number) => Promise<void>): Planner {
+  let looking: Promise<void> | null = null;
+  let again: Promise<void> | null = null;
+
+  async function look(): Promise<void> {
+    try {
+      await told(await lookOnce(db, Date.now()));
+    } catch (error) {
+      console.warn(`MP Steward: reminders: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  function begin(): Promise<void> {
+    looking = look().finally(() => {
+      looking = null;
+    });
+    return looking;
+  }
+
+  return {
+    replan() {
+      if (!looking) return begin();
+      again ??= looking.then(() => {
+        again = null;
+        return begin();
+      });
+      return again;
+    },
+  };
+}
+
+async function lookOnce(db: StewardDatabase, now: number): Promise<number> {
+  const preferences = await readReminderPreferences(db);
+  const desktop = preferences.desktop && (await mayNotify());
+  const states = await allStates(db, now);
+  const { invitation } = await readSpans(db);
+  const next = await noteDue(db, allSubjects(states, invitation), { ...preferences, desktop }, now);
+  // Before anything that may fail or be killed: what comes next must not hang on what is shown now.
+  if (next === null) await browser.alarms.clear(REMINDER_ALARM);
+  else await browser.alarms.create(REMINDER_ALARM, { when: next });
+
+  const open = await openReminders(db);
+  const names = new Map(states.map(({ account, marks }) => [account.id, marks.label ?? account.nickname ?? '']));
+  const later = await announce(db, open, preferences, (accountId) => names.get(accountId) ?? '', now);
+  if (later !== null && (next === null || later < next)) await browser.alarms.create(REMINDER_ALARM, { when: later });
+  return open.length;
+}

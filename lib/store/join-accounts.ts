@@ -1,0 +1,111 @@
+import { matchPeople } from '../roster/match.ts';
+import type { StewardDatabase } from './database.ts';
+import { sound } from './rows.ts';
+import type { AccountSettingsRow, Operator, RosterRow } from './schema.ts';
+
+/**
+ * Moves everything kept for `from` to `to` and leaves a tombstone, inside the caller's transaction. Of two ticks for one item the
+ * later change wins, of two rosters the one seen later, of two things that the person said of the account what they said of `to`.
+ */
+export async function joinAccounts(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+  const moved = { accountId: to, updatedAt: now };
+  await joinPeople(db, to, from, now);
+  await db.sightings.where({ accountId: from }).modify(moved);
+  await db.changes.where({ accountId: from }).modify(moved);
+  await db.journal.where('[accountId+at]').between([from, 0], [from, Infinity]).modify({ accountId: to });
+  await joinTicks(db, to, from, now);
+  await joinReminders(db, to, from, now);
+  await joinSettings(db, to, from, now);
+  await db.accounts.update(from, { deletedAt: now, updatedAt: now });
+}
+
+async function joinTicks(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+  for (const tick of await db.ticks.where({ accountId: from }).toArray()) {
+    const other = await db.ticks.where({ accountId: to, itemId: tick.itemId }).first();
+    const loser = other && other.changedAt >= tick.changedAt ? tick : other;
+    if (loser) await db.ticks.delete(loser.id);
+    if (loser !== tick) await db.ticks.update(tick.id, { accountId: to, updatedAt: now });
+  }
+}
+
+/** What was shown of one account is not shown again of the other. */
+async function joinReminders(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+  const rows = await db.reminders.where({ accountId: from }).toArray();
+  await db.reminders.bulkDelete(rows.map(({ id }) => id));
+  await db.reminders.bulkPut(
+    rows.map((row) => ({ ...row, id: row.id.replace(from, to), accountId: to, updatedAt: now })),
+  );
+}
+
+async function joinSettings(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+  const rows = [await db.accountSettings.get(to), await db.accountSettings.get(from)];
+  const [first, second] = rows.flatMap((row) => (row ? sound('accountSettings', [row]) : []));
+  await db.accountSettings.delete(from);
+  if (!first) return;
+  const either = <K extends keyof AccountSettingsRow>(field: K) => first[field] ?? second?.[field] ?? null;
+  const told = first.role ? first : (second ?? first);
+  await db.accountSettings.put({
+    id: to,
+    role: told.role,
+    ownExpiry: told.ownExpiry,
+    colour: either('colour'),
+    label: either('label'),
+    roleAskedAt: either('roleAskedAt'),
+    updatedAt: now,
+    deletedAt: null,
+  });
+}
+
+/** Who is in both is one person from now on; who is only in the roster seen earlier is gone since the later one. */
+async function joinPeople(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+  const [a, b] = [await rosterRow(db, to), await rosterRow(db, from)];
+  const [earlier, later] = (a?.seenAt ?? 0) > (b?.seenAt ?? 0) ? [b, a] : [a, b];
+  if (earlier && later) {
+    const { pairs, gone } = matchPeople(earlier.people, later.people);
+    const records = new Map<string, Operator>();
+    for (const row of sound('operators', await db.operators.where('accountId').anyOf(to, from).toArray()))
+      records.set(row.id, row);
+    const merged: Operator[] = [];
+    for (const [{ id: oldId }, { id }] of pairs) {
+      const [old, one] = [records.get(oldId), records.get(id)];
+      if (!old || !one) continue;
+      merged.push({ ...fold(old, one), updatedAt: now });
+      await db.operators.update(oldId, { deletedAt: now, updatedAt: now });
+      await moveEntry(db, oldId, id, now);
+    }
+    await db.operators.bulkPut(merged);
+    for (const { id } of gone) await db.operators.update(id, { goneAt: later.seenAt, updatedAt: now });
+    const byId = new Map(merged.map((person) => [person.id, person]));
+    const people = later.people.map((person) => ({ ...person, ...knownOf(byId.get(person.id)) }));
+    await db.rosters.put({ ...later, id: to, people, updatedAt: now });
+  } else if (b) await db.rosters.put({ ...b, id: to, updatedAt: now });
+  await db.rosters.delete(from);
+  await db.operators.where({ accountId: from }).modify({ accountId: to, updatedAt: now });
+}
+
+/** One person who has two records: what the later says, and of the binding whichever knows since when. */
+function fold(old: Operator, one: Operator): Operator {
+  const sameBinding = one.status === 'bound' && one.boundAfter === null && old.term === one.term;
+  const before = old.status === 'bound' ? old : { boundAfter: old.lastSeenAt, boundBefore: one.boundBefore };
+  const binding = sameBinding ? { boundAfter: before.boundAfter, boundBefore: before.boundBefore } : {};
+  return { ...one, ...binding, firstSeenAt: Math.min(old.firstSeenAt, one.firstSeenAt) };
+}
+
+function knownOf(person: Operator | undefined): Partial<Operator> {
+  if (!person) return {};
+  const { firstSeenAt, boundAfter, boundBefore } = person;
+  return { firstSeenAt, boundAfter, boundBefore };
+}
+
+async function moveEntry(db: StewardDatabase, from: string, to: string, now: number): Promise<void> {
+  const entry = await db.entries.where({ operatorId: from }).first();
+  if (!entry) return;
+  const other = await db.entries.where({ operatorId: to }).first();
+  if (other && other.deletedAt === null) return;
+  if (other) await db.entries.delete(other.id);
+  await db.entries.update(entry.id, { operatorId: to, updatedAt: now });
+}
+
+async function rosterRow(db: StewardDatabase, accountId: string): Promise<RosterRow | undefined> {
+  return sound('rosters', [await db.rosters.get(accountId)].filter(Boolean))[0];
+}
