@@ -1,3 +1,5 @@
+import type { Colour } from '@/lib/account-marks.ts';
+import { colourClass } from './account-colour.tsx';
 import './avatar.css';
 
 const TONES = 10;
@@ -15,10 +17,19 @@ function firstLetter(name: string): string {
   return new Intl.Segmenter().segment(visible)[Symbol.iterator]().next().value?.segment.toUpperCase() ?? '?';
 }
 
+interface Props {
+  id: string;
+  name: string;
+  /** The colour that the person chose for it; without one it has a tone that its id gives. */
+  colour?: Colour | null;
+  small?: boolean;
+}
+
 /** An account's letter on its colour. Decoration: the name stands beside it. */
-export function Avatar({ id, name, small = false }: { id: string; name: string; small?: boolean }) {
+export function Avatar({ id, name, colour = null, small = false }: Props) {
+  const tone = colour ? `avatar--chosen ${colourClass(colour)}` : `avatar--${toneOf(id)}`;
   return (
-    <span className={`avatar avatar--${toneOf(id)}${small ? ' avatar--small' : ''}`} aria-hidden="true">
+    <span className={`avatar ${tone}${small ? ' avatar--small' : ''}`} aria-hidden="true">
       {firstLetter(name)}
     </span>
   );
