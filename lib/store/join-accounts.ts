@@ -8,13 +8,18 @@ import type { AccountSettingsRow, Operator, RosterRow } from './schema.ts';
  * later change wins, of two rosters the one seen later, of two things that the person said of the account what they said of `to`.
  */
 export async function joinAccounts(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
-  const moved = { accountId: to, updatedAt: now };
-  await joinPeople(db, to, from, now);
-  await db.sightings.where({ accountId: from }).modify(moved);
-  await db.changes.where({ accountId: from }).modify(moved);
+  const known = await joinPeople(db, to, from, now);
+  await db.sightings.where({ accountId: from }).modify({ accountId: to, updatedAt: now });
+  await db.changes
+    .where('accountId')
+    .anyOf(to, from)
+    .modify((row) => {
+      row.accountId = to;
+      row.personId = known.get(row.personId) ?? row.personId;
+    });
   await db.journal.where('[accountId+at]').between([from, 0], [from, Infinity]).modify({ accountId: to });
   await joinTicks(db, to, from, now);
-  await joinReminders(db, to, from, now);
+  await joinReminders(db, to, from, known, now);
   await joinSettings(db, to, from, now);
   await db.accounts.update(from, { deletedAt: now, updatedAt: now });
 }
@@ -28,12 +33,21 @@ async function joinTicks(db: StewardDatabase, to: string, from: string, now: num
   }
 }
 
-/** What was shown of one account is not shown again of the other. */
-async function joinReminders(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
-  const rows = await db.reminders.where({ accountId: from }).toArray();
+/** What was shown of one account, or of one record of a person, is not shown again of the other. */
+async function joinReminders(
+  db: StewardDatabase,
+  to: string,
+  from: string,
+  known: ReadonlyMap<string, string>,
+  now: number,
+): Promise<void> {
+  const rows = await db.reminders.where('accountId').anyOf(to, from).toArray();
   await db.reminders.bulkDelete(rows.map(({ id }) => id));
   await db.reminders.bulkPut(
-    rows.map((row) => ({ ...row, id: row.id.replace(from, to), accountId: to, updatedAt: now })),
+    rows.map((row) => {
+      const key = known.get(row.key) ?? row.key;
+      return { ...row, id: row.id.replace(from, to).replace(row.key, key), key, accountId: to, updatedAt: now };
+    }),
   );
 }
 
@@ -56,8 +70,12 @@ async function joinSettings(db: StewardDatabase, to: string, from: string, now: 
   });
 }
 
-/** Who is in both is one person from now on; who is only in the roster seen earlier is gone since the later one. */
-async function joinPeople(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+/**
+ * Who is in both is one person from now on; who is only in the roster seen earlier is gone since the later one.
+ * @returns the ids that are given up, and whose they are now
+ */
+async function joinPeople(db: StewardDatabase, to: string, from: string, now: number): Promise<Map<string, string>> {
+  const known = new Map<string, string>();
   const [a, b] = [await rosterRow(db, to), await rosterRow(db, from)];
   const [earlier, later] = (a?.seenAt ?? 0) > (b?.seenAt ?? 0) ? [b, a] : [a, b];
   if (earlier && later) {
@@ -69,6 +87,7 @@ async function joinPeople(db: StewardDatabase, to: string, from: string, now: nu
     for (const [{ id: oldId }, { id }] of pairs) {
       const [old, one] = [records.get(oldId), records.get(id)];
       if (!old || !one) continue;
+      known.set(oldId, id);
       merged.push({ ...fold(old, one), updatedAt: now });
       await db.operators.update(oldId, { deletedAt: now, updatedAt: now });
       await moveEntry(db, oldId, id, now);
@@ -81,6 +100,7 @@ async function joinPeople(db: StewardDatabase, to: string, from: string, now: nu
   } else if (b) await db.rosters.put({ ...b, id: to, updatedAt: now });
   await db.rosters.delete(from);
   await db.operators.where({ accountId: from }).modify({ accountId: to, updatedAt: now });
+  return known;
 }
 
 /** One person who has two records: what the later says, and of the binding whichever knows since when. */

@@ -1,6 +1,14 @@
 import type { Table } from 'dexie';
 import type { StewardDatabase } from './database.ts';
-import { type Account, accountSchema, type RowOf, SCHEMAS, type TableName } from './schema.ts';
+import {
+  type Account,
+  accountSchema,
+  knownSchema,
+  type RosterRow,
+  type RowOf,
+  SCHEMAS,
+  type TableName,
+} from './schema.ts';
 
 /** Rows that parse, and the raw rows that do not, with what is wrong about each. */
 export interface Checked<T> {
@@ -29,7 +37,17 @@ export function sound<T extends TableName>(table: T, raw: readonly unknown[]): R
 }
 
 /** Tables that stay small however long the product is used, and that our pages show. */
-const SMALL: readonly TableName[] = ['accounts', 'operators', 'ticks', 'settings', 'overrides', 'ruleFiles'];
+const SMALL: readonly TableName[] = [
+  'accounts',
+  'operators',
+  'ticks',
+  'settings',
+  'overrides',
+  'ruleFiles',
+  'rosters',
+  'entries',
+  'accountSettings',
+];
 
 /**
  * Looks through tables and moves rows that do not parse into `setAside`, unchanged, in one transaction each table.
@@ -44,7 +62,7 @@ export async function sweep(
   let moved = 0;
   for (const name of extent === 'all' ? (Object.keys(SCHEMAS) as TableName[]) : SMALL) {
     const table: Table = db.table(name);
-    await db.transaction('rw', table, db.setAside, async () => {
+    await db.transaction('rw', table, db.setAside, db.operators, async () => {
       const { broken } = check(name, await table.toArray());
       for (const { raw, problem } of broken) {
         const key = (raw as { id: string }).id;
@@ -59,12 +77,29 @@ export async function sweep(
         await table.delete(key);
         // Everything kept for an account hangs on its id: what is sound of the row stays in place.
         const saved = name === 'accounts' ? salvageAccount(raw, now) : null;
-        if (saved) await table.put(saved);
+        const again = name === 'rosters' ? await rosterAgain(db, key, now) : null;
+        if (saved ?? again) await table.put(saved ?? again);
       }
       moved += broken.length;
     });
   }
   return moved;
+}
+
+/** The roster of an account from what is known of its people; null if nobody is. What waited to be believed is forgotten. */
+async function rosterAgain(db: StewardDatabase, accountId: string, now: number): Promise<RosterRow | null> {
+  const all = sound('operators', await db.operators.where({ accountId }).toArray());
+  if (all.length === 0) return null;
+  const listed = all.filter(({ goneAt }) => goneAt === null);
+  return {
+    id: accountId,
+    administrator: null,
+    people: listed.map((person) => knownSchema.parse(person)),
+    seenAt: Math.max(...all.map(({ lastSeenAt }) => lastSeenAt)),
+    pending: null,
+    updatedAt: now,
+    deletedAt: null,
+  };
 }
 
 /** An account made of those fields of a broken row that parse on their own; null if not even its id or its key does. */

@@ -1,0 +1,335 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Person } from '../roster/types.ts';
+import { setMarks } from '../store/account-settings.ts';
+import { StewardDatabase } from '../store/database.ts';
+import { setEntry } from '../store/entries.ts';
+import { dismissAll, dismissReminder, openReminders } from '../store/reminders.ts';
+import type { ReminderRow } from '../store/schema.ts';
+import { changeReminderPreferences } from '../store/settings.ts';
+import { recordSighting } from '../store/sightings.ts';
+import { person, roster, sight } from '../store/sights.fixture.ts';
+import { addDays, type Day, dayOf, startOfDay } from '../time/day.ts';
+import { type FakeDesktop, fakeDesktop } from './browser.fixture.ts';
+import { createPlanner, REMINDER_ALARM } from './planner.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const at = (text: string): number => Date.parse(`${text}:00+08:00`);
+const START = at('2026-12-01T10:00');
+
+let db: StewardDatabase;
+let desktop: FakeDesktop;
+const standing: number[] = [];
+beforeEach(() => {
+  fakeBrowser.reset();
+  desktop = fakeDesktop();
+  standing.length = 0;
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+  db = new StewardDatabase(crypto.randomUUID());
+});
+afterEach(() => vi.useRealTimers());
+
+/** A worker that has just started. */
+const worker = () => createPlanner(db, async (count) => void standing.push(count));
+const look = async (now: number): Promise<void> => {
+  vi.setSystemTime(now);
+  await worker().replan();
+};
+const alarm = (): number | null => desktop.alarms.get(REMINDER_ALARM) ?? null;
+const rows = async (): Promise<ReminderRow[]> => db.reminders.toArray();
+const open = async () => (await openReminders(db)).map(({ who, daysBefore }) => `${who}-${daysBefore}`);
+const dated = (name: string, expires: string, more: Partial<Person> = {}): Person =>
+  person(name, `o-${name}`, 'short', { expires: expires as Day, basis: 'exact', ...more });
+const see = async (now: number, ...people: Person[]): Promise<string> =>
+  (await recordSighting(db, sight({ roster: roster(...people) }), now))?.account.id ?? '';
+
+describe('the alarm', () => {
+  it('is set for the next reminder, and taken off where there is none', async () => {
+    const others = [person('林晓', 'o1'), person('王芳', 'o2')];
+    await see(START, ...others, dated('周舟', '2026-12-20'));
+    await look(START);
+    expect(alarm()).toBe(at('2026-12-13T09:00'));
+    await see(START + HOUR, ...others);
+    await look(START + HOUR);
+    expect(alarm()).toBeNull();
+  });
+
+  it('follows an entry, the person’s own access, and the settings', async () => {
+    const id = await see(START, person('周舟', 'o2', 'short'));
+    await look(START);
+    expect(alarm()).toBeNull();
+    const [zhou] = await db.operators.toArray();
+    await setEntry(db, zhou?.id ?? '', { kind: 'expires', day: '2026-12-30' as Day }, START);
+    await look(START);
+    expect(alarm()).toBe(at('2026-12-23T09:00'));
+    await setMarks(db, id, { role: 'short', ownExpiry: '2026-12-12' as Day });
+    await look(START);
+    expect(alarm()).toBe(at('2026-12-05T09:00'));
+    await changeReminderPreferences(db, (now) => ({ ...now, days: [1], hour: '18:30' }));
+    await look(START);
+    expect(alarm()).toBe(at('2026-12-11T18:30'));
+    await changeReminderPreferences(db, (now) => ({ ...now, days: [] }));
+    await look(START);
+    expect(alarm()).toBeNull();
+  });
+
+  it('is set even where what is due could not be shown', async () => {
+    await see(START, dated('周舟', '2026-12-04'));
+    await changeReminderPreferences(db, (now) => ({ ...now, desktop: true }));
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no desktop') as never);
+    await look(START);
+    expect(alarm()).toBe(at('2026-12-03T09:00'));
+    expect(await open()).toEqual(['周舟-3']);
+  });
+
+  it('is set once where several ask at the same moment, and the last of them is heard', async () => {
+    const planner = worker();
+    await see(START, dated('周舟', '2026-12-20'));
+    await Promise.all([planner.replan(), planner.replan(), planner.replan(), planner.replan()]);
+    expect(standing).toHaveLength(2);
+    const first = planner.replan();
+    await setMarks(db, (await db.accounts.toArray())[0]?.id ?? '', { role: 'short', ownExpiry: '2026-12-10' as Day });
+    await Promise.all([first, planner.replan()]);
+    expect(alarm()).toBe(at('2026-12-03T09:00'));
+  });
+});
+
+describe('what is due', () => {
+  it('is kept once, by whichever of two workers comes first', async () => {
+    await see(START, dated('周舟', '2026-12-04'), dated('林晓', '2026-12-02'));
+    await Promise.all([worker().replan(), worker().replan(), worker().replan()]);
+    expect((await rows()).map(({ who, daysBefore }) => `${who}-${daysBefore}`).sort()).toEqual(['周舟-3', '林晓-1']);
+    expect(standing).toEqual([2, 2, 2]);
+  });
+
+  it('gives way to a nearer one of the same end, and goes when that end is off', async () => {
+    await see(START, dated('周舟', '2026-12-08'), dated('林晓', '2026-12-08'));
+    await look(START);
+    expect(await open()).toEqual(['周舟-7', '林晓-7'].sort());
+    await look(at('2026-12-05T09:00'));
+    expect((await open()).sort()).toEqual(['周舟-3', '林晓-3'].sort());
+    await see(at('2026-12-05T12:00'), dated('周舟', '2027-01-05'), dated('林晓', '2026-12-08'));
+    await look(at('2026-12-05T12:00'));
+    expect(await open()).toEqual(['林晓-3']);
+    await look(at('2026-12-29T09:00'));
+    expect(await open()).toContain('周舟-7');
+  });
+
+  it('that was put away stays away, and the next one comes all the same', async () => {
+    await see(START, dated('周舟', '2026-12-08'), dated('林晓', '2026-12-08'));
+    await look(START);
+    const [first] = await openReminders(db);
+    await dismissReminder(db, first?.id ?? '');
+    await look(START + HOUR);
+    expect(await open()).toHaveLength(1);
+    await dismissAll(db);
+    await look(START + 2 * HOUR);
+    expect(await open()).toEqual([]);
+    await look(at('2026-12-05T09:00'));
+    expect(await open()).toHaveLength(2);
+  });
+
+  it('while the browser was closed is shown once at the next start, and called missed', async () => {
+    await see(START, dated('周舟', '2026-12-20'));
+    await look(START);
+    await look(at('2026-12-18T20:00'));
+    expect(await openReminders(db)).toMatchObject([{ daysBefore: 3, missed: true, shownAt: at('2026-12-18T20:00') }]);
+    await look(at('2026-12-18T21:00'));
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('of an invitation comes before it lapses', async () => {
+    await see(START - HOUR, person('林晓', 'o1'));
+    await see(START, person('林晓', 'o1'), person('周舟', 'o2', 'short', { status: 'invited' }));
+    await look(START);
+    // Three hours before, but for the quiet hours.
+    expect(alarm()).toBe(at('2026-12-02T08:00'));
+    await look(alarm() ?? 0);
+    expect(await openReminders(db)).toMatchObject([{ kind: 'invitation-lapse', who: '周舟', due: START - HOUR + DAY }]);
+  });
+
+  it('long past and of no end that stands is forgotten in time', async () => {
+    await see(START, dated('周舟', '2026-12-04'), person('林晓', 'o1'));
+    await look(START);
+    await see(START + DAY, dated('周舟', '2027-03-04'), person('林晓', 'o1'));
+    await look(START + 30 * DAY);
+    expect(await rows()).toHaveLength(1);
+    await look(START + 61 * DAY);
+    expect(await rows()).toEqual([]);
+  });
+});
+
+describe('the desktop', () => {
+  const switchOn = () => changeReminderPreferences(db, (now) => ({ ...now, desktop: true }));
+
+  it('shows nothing unless the person switched it on and gave the permission', async () => {
+    await see(START, dated('周舟', '2026-12-04'));
+    await look(START);
+    await switchOn();
+    await look(START + 1);
+    expect(desktop.shown).toEqual([]);
+    desktop.permitted = false;
+    await look(at('2026-12-03T09:00'));
+    expect(await open()).toEqual(['周舟-1']);
+    desktop.permitted = true;
+    await look(at('2026-12-03T10:00'));
+    expect(desktop.shown).toEqual([]);
+    await look(at('2026-12-04T09:00'));
+    expect(desktop.shown).toHaveLength(1);
+    expect(desktop.titles).toEqual(['青禾读书']);
+    expect(desktop.messages[0]).toContain('周舟');
+  });
+
+  it('keeps silent in quiet hours, and speaks when they end', async () => {
+    await switchOn();
+    await see(START, dated('周舟', '2026-12-12'));
+    await look(START);
+    await look(at('2026-12-06T23:30'));
+    expect(await open()).toEqual(['周舟-7']);
+    expect(desktop.shown).toEqual([]);
+    expect(alarm()).toBe(at('2026-12-07T08:00'));
+    await look(at('2026-12-07T08:00'));
+    expect(desktop.shown).toHaveLength(1);
+    expect(alarm()).toBe(at('2026-12-09T09:00'));
+  });
+
+  it('says many at once in one', async () => {
+    await switchOn();
+    await see(START, ...['甲', '乙', '丙', '丁'].map((name) => dated(name, '2026-12-04')));
+    await look(START);
+    await look(START + HOUR);
+    expect(desktop.titles).toEqual(['reminders_many|4']);
+  });
+
+  it('that failed is tried again, under the same name', async () => {
+    await switchOn();
+    await see(START, dated('周舟', '2026-12-04'));
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const create = vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValueOnce(new Error('killed') as never);
+    await look(START);
+    await look(START + 1000);
+    await look(START + 2000);
+    expect(create.mock.calls.map(([id]) => id)).toEqual(Array(2).fill((await rows())[0]?.id));
+  });
+});
+
+/** The same numbers for the same seed. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * sides);
+  };
+}
+
+/** A month as it goes: the alarm rings, the worker is killed, the browser is closed for hours or days, pages are seen. */
+async function month(seed: number, closes: boolean): Promise<Map<string, number>> {
+  const throwDice = dice(seed);
+  const end = START + 35 * DAY;
+  /** When every end was there to be reminded of. */
+  const ends = new Map<string, number>();
+  const names = ['林晓', '周舟', '王芳', '李雷', '韩梅', '赵敏'];
+  const people = new Map(names.map((name) => [name, addDays(dayOf(START), 3 + throwDice(28))]));
+  const visit = async (now: number): Promise<void> => {
+    vi.setSystemTime(now);
+    await see(now, ...[...people].map(([name, day]) => dated(name, day)));
+    for (const [name, day] of people) {
+      const id = (await db.operators.toArray()).find(({ nickname }) => nickname === name)?.id;
+      const key = `${id}:${day}`;
+      if (!ends.has(key)) ends.set(key, now);
+    }
+  };
+  let planner = worker();
+  await visit(START);
+  await planner.replan();
+  let now = START;
+  while (now < end) {
+    const rings = alarm() ?? end;
+    const happens = now + (1 + throwDice(40)) * 15 * 60_000;
+    const choice = throwDice(closes ? 6 : 4);
+    now = Math.min(rings, happens, end);
+    vi.setSystemTime(now);
+    if (rings <= happens) {
+      await planner.replan();
+    } else if (choice === 0) {
+      // Killed and woken by something else: the alarm is still there.
+      planner = worker();
+      await planner.replan();
+    } else if (choice === 1) {
+      // Killed while it writes what is due.
+      const dies = vi.spyOn(db.reminders, 'bulkAdd').mockRejectedValueOnce(new Error('killed') as never);
+      await planner.replan();
+      dies.mockRestore();
+      planner = worker();
+      await planner.replan();
+    } else if (choice === 2) {
+      const name = names[throwDice(names.length)] ?? '';
+      const last = people.get(name);
+      if (last && startOfDay(last) < now + DAY) people.set(name, addDays(dayOf(now), 9 + throwDice(20)));
+      await visit(now);
+      await planner.replan();
+    } else if (choice > 3) {
+      // The browser is closed, and has lost its alarms when it is opened again.
+      desktop.alarms.clear();
+      now += (1 + throwDice(80)) * HOUR;
+      vi.setSystemTime(now);
+      planner = worker();
+      await planner.replan();
+    }
+  }
+  return ends;
+}
+
+describe.each([1, 2, 3])('a month, day by day, %i', (seed) => {
+  beforeEach(async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await changeReminderPreferences(db, (now) => ({ ...now, desktop: true, quiet: null }));
+  });
+
+  it('with the browser open shows every reminder once, at its time', async () => {
+    const ends = await month(seed, false);
+    const all = await rows();
+    for (const [key, since] of ends) {
+      const [person = '', day = ''] = key.split(':');
+      const mine = all.filter((row) => row.key === person && row.due === day);
+      const wanted = [7, 3, 1, 0].map((days) => startOfDay(addDays(day as Day, -days)) + 9 * HOUR);
+      const until = Math.min(Date.now(), lastDayOf(ends, key));
+      const due = wanted.filter((moment) => moment >= since && moment < until);
+      expect(mine.map(({ dueAt }) => dueAt).sort()).toEqual(expect.arrayContaining(due));
+      for (const row of mine) if (row.dueAt >= since) expect(row.shownAt - row.dueAt).toBeLessThan(60_000);
+      for (const row of mine) expect(row.missed).toBe(row.shownAt - row.dueAt > HOUR);
+    }
+    expect(new Set(desktop.shown).size).toBe(desktop.shown.length);
+  });
+
+  it('with the browser closed now and then shows each once, or a nearer one in its place', async () => {
+    const ends = await month(seed, true);
+    const all = await rows();
+    for (const [key, since] of ends) {
+      const [person = '', day = ''] = key.split(':');
+      const mine = all.filter((row) => row.key === person && row.due === day);
+      const until = Math.min(Date.now(), lastDayOf(ends, key));
+      for (const days of [7, 3, 1, 0]) {
+        const moment = startOfDay(addDays(day as Day, -days)) + 9 * HOUR;
+        if (moment < since || moment >= until - 4 * DAY) continue;
+        const covered = mine.filter((row) => row.daysBefore <= days && row.shownAt >= moment);
+        expect(covered.length, `${key} ${days}`).toBeGreaterThan(0);
+      }
+      expect(new Set(mine.map(({ daysBefore }) => daysBefore)).size).toBe(mine.length);
+      for (const row of mine) expect(row.missed).toBe(row.shownAt - row.dueAt > HOUR);
+    }
+    expect(all.some(({ missed }) => missed)).toBe(true);
+    const single = desktop.shown.filter((id) => id !== 'reminders');
+    expect(new Set(single).size).toBe(single.length);
+  });
+});
+
+/** When an end was no longer there, because the same person got a later one. */
+function lastDayOf(ends: ReadonlyMap<string, number>, key: string): number {
+  const [person = ''] = key.split(':');
+  const since = ends.get(key) ?? 0;
+  const later = [...ends].filter(([other, at]) => other.startsWith(`${person}:`) && at > since).map(([, at]) => at);
+  return Math.min(...later, Number.MAX_SAFE_INTEGER);
+}
