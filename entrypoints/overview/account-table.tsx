@@ -1,30 +1,24 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide';
-import { Avatar } from '@/components/avatar.tsx';
-import { Expiry } from '@/components/expiry.tsx';
+import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Icon } from '@/components/icon.tsx';
 import { OwnMark } from '@/components/own-mark.tsx';
 import { useRuleBook } from '@/components/use-rules.ts';
-import { accountName, accountType, sayMoment } from '@/components/words.ts';
-import { type MessageKey, t } from '@/lib/i18n.ts';
-import type { RuleBook } from '@/lib/platform/book.ts';
+import { t } from '@/lib/i18n.ts';
 import { seatsOf } from '@/lib/platform/lookups.ts';
-import { countSeats } from '@/lib/roster/seats.ts';
-import type { Term } from '@/lib/roster/types.ts';
-import type { AccountState } from '@/lib/store/sightings.ts';
 import type { Day } from '@/lib/time/day.ts';
-import { COLUMNS, type Column, firstExpiry, type Order, takenSeats } from './order.ts';
+import { AccountRow } from './account-row.tsx';
+import { COLUMN_TITLES } from './column-titles.ts';
+import type { AccountLine } from './line.ts';
+import { COLUMNS, type Column, type Order, pressed } from './order.ts';
+import { useWindowRows } from './use-window-rows.ts';
 
-const TITLES: Record<Column, MessageKey> = {
-  name: 'column_name',
-  type: 'column_type',
-  long: 'term_long',
-  short: 'term_short',
-  expiry: 'next_expiry',
-  seen: 'column_seen',
-};
+/** About the height of a line, and of the headings that stay above the lines, in CSS pixels. */
+const LINE_HEIGHT = 58;
+const HEADINGS_HEIGHT = 44;
 
 interface Props {
-  states: readonly AccountState[];
+  lines: readonly AccountLine[];
+  words: readonly string[];
   order: Order;
   onOrder: (order: Order) => void;
   shown: string | null;
@@ -32,127 +26,105 @@ interface Props {
   today: Day;
 }
 
-/** Every account on one line each; a heading sorts, a name opens. */
-export function AccountTable({ states, order, onOrder, shown, onShow, today }: Props) {
-  const book = useRuleBook();
+/** Every account on one line each; a heading sorts, a name opens; up and down go from name to name. */
+export function AccountTable({ lines, words, order, onOrder, shown, onShow, today }: Props) {
+  const [chosen, setChosen] = useState(0);
+  const active = Math.min(chosen, lines.length - 1);
+  const { list, rows, rest, measure, scrollTo } = useWindowRows<HTMLTableSectionElement, HTMLTableRowElement>({
+    count: lines.length,
+    estimate: LINE_HEIGHT,
+    keyOf: (index) => lines[index]?.id ?? `${index}`,
+    keep: active,
+    cover: HEADINGS_HEIGHT,
+  });
+  /** The line that the keyboard has gone to: it may have to be drawn first. */
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const name = list.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"] .accounts-name`);
+    wanted.current = null;
+    name?.focus({ preventScroll: true });
+  });
+  const onKey = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof Element && event.target.matches('.accounts-name'))) return;
+    const steps: Record<string, number | undefined> = {
+      ArrowUp: active - 1,
+      ArrowDown: active + 1,
+      Home: 0,
+      End: lines.length - 1,
+    };
+    const next = steps[event.key];
+    if (next === undefined || next < 0 || next >= lines.length) return;
+    event.preventDefault();
+    wanted.current = next;
+    setChosen(next);
+    scrollTo(next);
+  };
   return (
-    <table className="accounts">
+    <table className="accounts" aria-rowcount={lines.length + 1}>
+      <caption className="visually-hidden">{t('overview_title')}</caption>
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           {COLUMNS.map((column) => (
             <Heading key={column} column={column} order={order} onOrder={onOrder} />
           ))}
         </tr>
       </thead>
-      <tbody>
-        {states.map((state) => (
-          <Row
-            key={state.account.id}
-            state={state}
-            shown={state.account.id === shown}
-            onShow={() => onShow(state.account.id)}
-            today={today}
-            book={book}
-          />
-        ))}
+      <tbody
+        ref={list}
+        onKeyDown={onKey}
+        onFocus={(event) => {
+          const row = event.target.closest('tr')?.dataset.index;
+          if (row !== undefined) setChosen(Number(row));
+        }}
+      >
+        {rows.map(({ index, gap }) => {
+          const line = lines[index];
+          return (
+            line && (
+              <Fragment key={line.id}>
+                {gap > 0 && <Gap height={gap} />}
+                <AccountRow
+                  line={line}
+                  index={index}
+                  shown={line.id === shown}
+                  active={index === active}
+                  words={words}
+                  today={today}
+                  onShow={() => onShow(line.id)}
+                  measure={measure}
+                />
+              </Fragment>
+            )
+          );
+        })}
+        {rest > 0 && <Gap height={rest} />}
       </tbody>
     </table>
   );
 }
 
-function Heading({ column, order, onOrder }: Pick<Props, 'order' | 'onOrder'> & { column: Column }) {
-  const sorted = order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined;
-  const shape = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown }[sorted ?? 'none'];
+/** The height of lines that are not drawn. */
+function Gap({ height }: { height: number }) {
   return (
-    <th scope="col" aria-sort={sorted}>
-      <button
-        type="button"
-        onClick={() => onOrder({ column, descending: sorted ? !order.descending : column === 'seen' })}
-      >
-        {t(TITLES[column])}
-        <Icon node={shape} size={12} />
-      </button>
-    </th>
-  );
-}
-
-function Row({
-  state,
-  shown,
-  onShow,
-  today,
-  book,
-}: Pick<Props, 'today'> & { state: AccountState; shown: boolean; onShow: () => void; book: RuleBook }) {
-  const { account } = state;
-  const name = accountName(account);
-  return (
-    // The whole line opens for a mouse, but for links in it; for everybody else the name is a button.
-    <tr
-      aria-current={shown || undefined}
-      onClick={(event) => {
-        if (!(event.target instanceof Element && event.target.closest('a'))) onShow();
-      }}
-    >
-      <td data-column="name">
-        <button
-          type="button"
-          className="accounts-name"
-          title={name}
-          onClick={(event) => {
-            event.stopPropagation();
-            onShow();
-          }}
-        >
-          <Avatar id={account.id} name={name} small />
-          <bdi>{name}</bdi>
-        </button>
-      </td>
-      <td data-label={t('column_type')}>{accountType(account.type) ?? <Unknown />}</td>
-      <td data-label={t('term_long')}>
-        <Seats state={state} term="long" book={book} />
-      </td>
-      <td data-label={t('term_short')}>
-        <Seats state={state} term="short" book={book} />
-      </td>
-      <td data-label={t('next_expiry')}>
-        <NextExpiry state={state} today={today} />
-      </td>
-      <td data-label={t('column_seen')} className="small">
-        {sayMoment(account.lastSeenAt)}
-      </td>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a line is no control, and nothing is in this one
+    <tr className="accounts-gap" aria-hidden="true">
+      <td style={{ height }} />
     </tr>
   );
 }
 
-function Unknown() {
-  return <span className="small">{t('unknown')}</span>;
-}
-
-function Seats({ state, term, book }: { state: AccountState; term: Term; book: RuleBook }) {
-  const taken = takenSeats(state, term);
-  if (taken === null) return <Unknown />;
-  const { limit, rule } = seatsOf(book, term);
+function Heading({ column, order, onOrder }: Pick<Props, 'order' | 'onOrder'> & { column: Column }) {
+  const book = useRuleBook();
+  const sorted = order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined;
+  const shape = { ascending: ArrowUp, descending: ArrowDown, none: ChevronsUpDown }[sorted ?? 'none'];
   return (
-    <span className="accounts-seats">
-      <svg className="accounts-bar" width={48} height={6} aria-hidden="true">
-        <rect className="accounts-bar-all" width={48} height={6} rx={2} />
-        <rect
-          className="accounts-bar-taken"
-          width={limit > 0 ? 48 * Math.min(1, taken / limit) : 0}
-          height={6}
-          rx={2}
-        />
-      </svg>
-      {taken}/{limit}
-      <OwnMark rule={rule} brief />
-    </span>
+    <th scope="col" aria-sort={sorted} data-column={column}>
+      <button type="button" onClick={() => onOrder(pressed(order, column))}>
+        {t(COLUMN_TITLES[column])}
+        <Icon node={shape} size={12} />
+      </button>
+      {(column === 'long' || column === 'short') && <OwnMark rule={seatsOf(book, column).rule} brief />}
+    </th>
   );
-}
-
-function NextExpiry({ state, today }: { state: AccountState; today: Day }) {
-  const day = firstExpiry(state);
-  if (day) return <Expiry day={day} today={today} />;
-  const { undated } = countSeats(state.roster, today);
-  if (undated > 0) return <span className="small">{t('expiry_undated', undated)}</span>;
-  return state.roster ? <span className="small">{t('next_expiry_none')}</span> : <Unknown />;
 }

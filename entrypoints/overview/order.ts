@@ -1,58 +1,58 @@
-import { accountName, accountType } from '@/components/words.ts';
-import type { Term } from '@/lib/roster/types.ts';
-import type { AccountState } from '@/lib/store/sightings.ts';
-import type { Day } from '@/lib/time/day.ts';
+import type { Role } from '@/lib/account-marks.ts';
+import type { AccountLine } from './line.ts';
 
-export const COLUMNS = ['name', 'type', 'long', 'short', 'expiry', 'seen'] as const;
+export const COLUMNS = ['name', 'type', 'long', 'short', 'expiry', 'role', 'seen', 'reminders'] as const;
 export type Column = (typeof COLUMNS)[number];
 export interface Order {
   readonly column: Column;
   readonly descending: boolean;
 }
 
-/** Seats of one term that are taken or held; null if no roster has been seen. */
-export function takenSeats({ roster }: AccountState, term: Term): number | null {
-  return roster?.people.filter((person) => person.term === term).length ?? null;
+/** The first to end comes first: that is what a person opens this page for. */
+export const FIRST_ORDER: Order = { column: 'expiry', descending: false };
+
+/** Counts begin with the most, everything else with the first. */
+const MOST_FIRST: ReadonlySet<Column> = new Set(['long', 'short', 'reminders']);
+
+/** The order after a press on a heading: that column, or, if it was that already, the other way round. */
+export function pressed(order: Order, column: Column): Order {
+  return { column, descending: order.column === column ? !order.descending : MOST_FIRST.has(column) };
 }
 
-/** The earliest day on which the term of an operator still listed ends, past days too; null if none is known. */
-export function firstExpiry({ roster }: AccountState): Day | null {
-  return (
-    roster?.people.flatMap(({ status, expires }) => (status === 'bound' && expires ? [expires] : [])).sort()[0] ?? null
-  );
-}
+const ROLE_RANK: Readonly<Record<Role, number>> = { administrator: 0, long: 1, short: 2, unsure: 3 };
 
-function cellOf(state: AccountState, column: Column): string | number | null {
+function cellOf(line: AccountLine, column: Column): string | number | null {
+  const { name, type, seats, ends, state, reminders } = line;
   switch (column) {
     case 'name':
-      return accountName(state.account);
+      return name;
     case 'type':
-      return accountType(state.account.type);
+      return type;
     case 'long':
     case 'short':
-      return takenSeats(state, column);
+      return seats?.[column].taken ?? null;
     case 'expiry':
-      return firstExpiry(state);
+      return ends[0]?.day ?? null;
+    case 'role':
+      return state.marks.role && ROLE_RANK[state.marks.role];
     case 'seen':
-      return state.account.lastSeenAt;
+      return state.rosterSeenAt;
+    case 'reminders':
+      return reminders;
   }
 }
 
-/** Unknown comes last whichever way a column is sorted. */
-function compare(a: AccountState, b: AccountState, { column, descending }: Order): number {
-  const [x, y] = [cellOf(a, column), cellOf(b, column)];
-  if (x === null || y === null) return Number(x === null) - Number(y === null);
-  const difference = typeof x === 'number' && typeof y === 'number' ? x - y : `${x}`.localeCompare(`${y}`, 'zh-CN');
-  return descending ? -difference : difference;
-}
+const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-/** Accounts whose name, ID or type holds every word searched for, in the order asked for; alike, the one seen last first. */
-export function arrange(states: readonly AccountState[], search: string, order: Order): AccountState[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return states
-    .filter(({ account }) => {
-      const text = [accountName(account), account.ghid, account.biz, accountType(account.type)].join(' ').toLowerCase();
-      return words.every((word) => text.includes(word));
-    })
-    .sort((a, b) => compare(a, b, order) || b.account.lastSeenAt - a.account.lastSeenAt);
+/** Accounts in the order asked for; unknown comes last whichever way; alike, by name. */
+export function inOrder(lines: readonly AccountLine[], { column, descending }: Order): AccountLine[] {
+  const compare = (x: string | number | null, y: string | number | null): number => {
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    const difference = typeof x === 'number' && typeof y === 'number' ? x - y : collator.compare(`${x}`, `${y}`);
+    return descending ? -difference : difference;
+  };
+  return lines
+    .map((line) => ({ line, cell: cellOf(line, column) }))
+    .sort((a, b) => compare(a.cell, b.cell) || collator.compare(a.line.name, b.line.name))
+    .map(({ line }) => line);
 }
