@@ -9,7 +9,9 @@ import type { ReminderRow } from '../store/schema.ts';
 import { changeReminderPreferences } from '../store/settings.ts';
 import { recordSighting } from '../store/sightings.ts';
 import { person, roster, sight } from '../store/sights.fixture.ts';
+import { readOverviewAddress } from '../target.ts';
 import { addDays, type Day, dayOf, startOfDay } from '../time/day.ts';
+import { openOnClick } from './announce.ts';
 import { type FakeDesktop, fakeDesktop } from './browser.fixture.ts';
 import { createPlanner, REMINDER_ALARM } from './planner.ts';
 
@@ -107,7 +109,7 @@ describe('what is due', () => {
   it('gives way to a nearer one of the same end, and goes when that end is off', async () => {
     await see(START, dated('周舟', '2026-12-08'), dated('林晓', '2026-12-08'));
     await look(START);
-    expect(await open()).toEqual(['周舟-7', '林晓-7'].sort());
+    expect((await open()).sort()).toEqual(['周舟-7', '林晓-7'].sort());
     await look(at('2026-12-05T09:00'));
     expect((await open()).sort()).toEqual(['周舟-3', '林晓-3'].sort());
     await see(at('2026-12-05T12:00'), dated('周舟', '2027-01-05'), dated('林晓', '2026-12-08'));
@@ -159,6 +161,15 @@ describe('what is due', () => {
     await look(START + 61 * DAY);
     expect(await rows()).toEqual([]);
   });
+
+  it('of an end that still stands is not forgotten, and so not said again', async () => {
+    await see(START, dated('周舟', '2026-12-01'));
+    await look(START);
+    await dismissAll(db);
+    for (const months of [1, 3, 12]) await look(START + months * 30 * DAY);
+    expect(await rows()).toHaveLength(1);
+    expect(await open()).toEqual([]);
+  });
 });
 
 describe('the desktop', () => {
@@ -201,6 +212,21 @@ describe('the desktop', () => {
     await look(START);
     await look(START + HOUR);
     expect(desktop.titles).toEqual(['reminders_many|4']);
+  });
+
+  it('opens the overview at the account, and there at the person, when it is pressed', async () => {
+    await switchOn();
+    const id = await see(START, dated('周舟', '2026-12-04'));
+    await look(START);
+    openOnClick(db);
+    openOnClick(db);
+    const opened = vi.spyOn(fakeBrowser.tabs, 'create');
+    desktop.press(desktop.shown[0] ?? '');
+    const [zhou] = await db.operators.toArray();
+    await vi.waitFor(() => expect(fakeBrowser.notifications.clear).toHaveBeenCalled());
+    const [{ url = '' } = {}] = opened.mock.calls[0] ?? [];
+    expect(opened).toHaveBeenCalledTimes(1);
+    expect(readOverviewAddress(new URL(url).hash)).toEqual({ accountId: id, personId: zhou?.id });
   });
 
   it('that failed is tried again, under the same name', async () => {

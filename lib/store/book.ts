@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { makeBook, type RuleBook } from '../platform/book.ts';
-import { FACTS_MIRROR } from '../platform/facts.ts';
-import { invitationLifetime, platformFacts, shortTerm } from '../platform/lookups.ts';
+import { FACTS_MIRROR, WORDS_MIRROR } from '../platform/facts.ts';
+import { invitationLifetime, operatorWords, platformFacts, shortTerm } from '../platform/lookups.ts';
 import type { Spans } from '../roster/types.ts';
 import type { StewardDatabase } from './database.ts';
 import { askReplan } from './replan.ts';
@@ -32,13 +32,14 @@ export async function listRuleFiles(db: StewardDatabase): Promise<RuleFileRow[]>
 }
 
 /**
- * Writes anew the figures that content scripts read. Windows that change rules at the same moment take turns, so that whoever
+ * Writes anew the figures and words of the rules that content scripts read. Windows that change rules at the same moment take turns, so that whoever
  * comes last writes what holds last. A mirror that could not be written does not undo the change: the next start of the
  * worker writes it.
  */
 export async function mirrorFacts(db: StewardDatabase): Promise<void> {
   const write = async (): Promise<void> => {
-    await browser.storage.local.set({ [FACTS_MIRROR]: platformFacts(await readBook(db)) });
+    const book = await readBook(db);
+    await browser.storage.local.set({ [FACTS_MIRROR]: platformFacts(book), [WORDS_MIRROR]: operatorWords(book) });
   };
   const locks: LockManager | undefined = navigator.locks;
   await (locks ? locks.request(FACTS_MIRROR, write) : write());
