@@ -1,28 +1,49 @@
-import { BadgeCheck } from 'lucide';
+import { BadgeCheck, Palette } from 'lucide';
+import { useId, useState } from 'react';
 import { t } from '@/lib/i18n.ts';
 import type { AccountState } from '@/lib/store/states.ts';
+import type { Day } from '@/lib/time/day.ts';
+import { colourClass, colourName } from './account-colour.tsx';
+import { AccountSettings } from './account-settings.tsx';
 import { Avatar } from './avatar.tsx';
+import { Expiry } from './expiry.tsx';
 import { Icon } from './icon.tsx';
+import { ROLE_ICONS, roleName } from './role-words.ts';
 import { SeatBars } from './seat-bars.tsx';
 import { accountName, accountType, sayCount, sayMoment } from './words.ts';
 import './account-header.css';
 
 interface Props {
   state: AccountState;
+  today: Day;
   /** `h1` where the account is what the page is about. */
   heading?: 'h1' | 'h2';
+  /** Whether what the person says of the account can be changed here. */
+  editable?: boolean;
 }
 
-/** Who this account is, and how its seats stand. */
-export function AccountHeader({ state, heading: Heading = 'h1' }: Props) {
-  const { account, roster, rosterSeenAt } = state;
+/** Who this account is, what the person is in it, and how its seats stand. In the colour that the person gave it. */
+export function AccountHeader({ state, today, heading: Heading = 'h1', editable = false }: Props) {
+  const { account, marks, roster, rosterSeenAt } = state;
   const name = accountName(account);
   const type = accountType(account.type);
+  const [editing, setEditing] = useState(false);
+  const id = useId();
   return (
-    <header className="account-header">
+    <header
+      className={`account-header ${colourClass(marks.colour)}`}
+      data-colour={marks.colour ?? undefined}
+      data-role={marks.role ?? undefined}
+    >
+      {marks.colour && <i className="account-header-colour" title={colourName(marks.colour)} aria-hidden="true" />}
       <div className="account-header-who">
-        <Avatar id={account.id} name={name} />
+        <Avatar id={account.id} name={marks.label ?? name} colour={marks.colour} />
         <div className="account-header-words">
+          {marks.label && (
+            <p className="account-header-label">
+              <bdi>{marks.label}</bdi>
+            </p>
+          )}
           <Heading className="account-header-name" title={name}>
             <bdi>{name}</bdi>
           </Heading>
@@ -39,14 +60,71 @@ export function AccountHeader({ state, heading: Heading = 'h1' }: Props) {
               <span>{t('account_facts_unknown')}</span>
             )}
           </p>
+          <YourRole state={state} today={today} onTell={editable ? () => setEditing(true) : null} />
         </div>
+        {editable && (
+          <button
+            type="button"
+            className="account-header-edit"
+            data-does="account-settings"
+            aria-expanded={editing}
+            aria-controls={id}
+            aria-label={t('account_settings')}
+            title={t('account_settings')}
+            onClick={() => setEditing(!editing)}
+          >
+            <Icon node={Palette} />
+          </button>
+        )}
       </div>
-      {roster ? <SeatBars roster={roster} /> : <p className="small">{t('seats_unknown')}</p>}
-      <p className="small">
+      {editable && (
+        <div id={id} className="account-header-settings" hidden={!editing}>
+          {editing && <AccountSettings state={state} onDone={() => setEditing(false)} />}
+        </div>
+      )}
+      <div className="account-header-seats">
+        {roster ? <SeatBars roster={roster} /> : <p className="small">{t('seats_unknown')}</p>}
+      </div>
+      <p className="small account-header-seen">
         {rosterSeenAt === null
           ? t('account_seen', sayMoment(account.lastSeenAt))
           : t('roster_seen', sayMoment(rosterSeenAt))}
       </p>
     </header>
+  );
+}
+
+/** What the person said they are; the way to say it where they did not, or when their own access ends. */
+function YourRole({
+  state: { marks },
+  today,
+  onTell,
+}: Pick<Props, 'state' | 'today'> & { onTell: (() => void) | null }) {
+  const { role, ownExpiry } = marks;
+  if (!role)
+    return onTell ? (
+      <p className="account-header-role">
+        <button type="button" className="text-button" onClick={onTell}>
+          {t('role_tell')}
+        </button>
+      </p>
+    ) : null;
+  return (
+    <p className="account-header-role">
+      <span>
+        <Icon node={ROLE_ICONS[role]} size={14} />
+        {role === 'unsure' ? t('role_yours_unsure') : t('role_yours', roleName(role))}
+      </span>
+      {role === 'short' &&
+        (ownExpiry ? (
+          <Expiry day={ownExpiry} today={today} />
+        ) : onTell ? (
+          <button type="button" className="text-button" onClick={onTell}>
+            {t('role_own_no_date')}
+          </button>
+        ) : (
+          <span>{t('role_own_no_date')}</span>
+        ))}
+    </p>
   );
 }

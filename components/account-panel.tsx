@@ -1,5 +1,5 @@
 import { Users } from 'lucide';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
 import { sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
@@ -12,7 +12,9 @@ import { Urgent } from './expiry.tsx';
 import { Icon } from './icon.tsx';
 import { type Face, FaceView, PanelTabs, TABS, type Tab } from './panel-tabs.tsx';
 import { ProgressRing } from './progress-ring.tsx';
+import { RosterDoubt } from './roster-doubt.tsx';
 import { RosterList } from './roster-list.tsx';
+import { type PersonTarget, useOpenPeople } from './use-open-people.ts';
 import { useSession } from './use-session.ts';
 import { type Ticks, useTicks } from './use-ticks.ts';
 import { useToday } from './use-today.ts';
@@ -49,23 +51,31 @@ interface Props {
   wide?: boolean;
   /** `h1` where the account is what the page is about. */
   heading?: 'h1' | 'h2';
+  /** Whom the person asked to see among its people. */
+  target?: PersonTarget | null;
 }
 
 /** One account: who it is, who may operate it, and how far its checklist is. Give it a `key` of the account's id. */
-export function AccountPanel({ state, wide = false, heading = 'h1' }: Props) {
+export function AccountPanel({ state, wide = false, heading = 'h1', target = null }: Props) {
   const today = useToday();
   const ticks = useTicks(state.account.id);
   const [tab, setTab] = useSession('panel-tab', readTab);
+  const opening = useOpenPeople(target);
+  const isAway = opening.goTo !== null && tab !== undefined && tab !== 'roster';
+  useEffect(() => {
+    if (isAway) setTab('roster');
+  });
   const faces: Record<Tab, Face> = { roster: rosterFace(state, today), checklist: checklistFace(ticks) };
   const views: Record<Tab, ReactNode> = {
-    roster: <RosterList roster={state.roster} today={today} />,
+    roster: <RosterList state={state} today={today} opening={opening} />,
     checklist: ticks && <ChecklistView accountId={state.account.id} ticks={ticks} today={today} />,
   };
   return (
     <div className={wide ? 'account-panel account-panel--wide' : 'account-panel'}>
       <div className="card account-panel-header">
-        <AccountHeader state={state} heading={heading} />
+        <AccountHeader state={state} today={today} heading={heading} editable />
       </div>
+      <RosterDoubt state={state} />
       {wide
         ? TABS.map((part) => (
             <section key={part} className="card">

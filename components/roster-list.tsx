@@ -1,57 +1,48 @@
-import { CircleHelp, Infinity as InfinityIcon, Mail } from 'lucide';
+import { useEffect, useMemo, useRef } from 'react';
 import { t } from '@/lib/i18n.ts';
-import { byExpiry, standing } from '@/lib/roster/seats.ts';
-import type { Person, Roster } from '@/lib/roster/types.ts';
+import { byExpiry } from '@/lib/roster/seats.ts';
+import type { AccountState } from '@/lib/store/states.ts';
 import type { Day } from '@/lib/time/day.ts';
-import { Expiry } from './expiry.tsx';
-import { Icon } from './icon.tsx';
-import { EmptyState } from './notice.tsx';
+import { EmptyState, Notice } from './notice.tsx';
+import { PersonDetails } from './person-details.tsx';
+import { PersonRow } from './person-row.tsx';
+import { RosterChanges } from './roster-changes.tsx';
+import type { OpenPeople } from './use-open-people.ts';
+import { usePeople } from './use-people.ts';
 import './roster-list.css';
 
-/** When a person's term ends, or why that cannot be said. */
-function Term({ person, today }: { person: Person; today: Day }) {
-  if (person.expires) {
-    const notes = { estimated: t('person_estimated'), manual: t('person_manual'), exact: '', unknown: '' };
-    return <Expiry day={person.expires} today={today} note={notes[person.basis]} />;
-  }
-  const [shape, words] =
-    person.status === 'invited'
-      ? ([Mail, 'invitation_holds_seat'] as const)
-      : person.term === 'long'
-        ? ([InfinityIcon, 'expiry_never'] as const)
-        : ([CircleHelp, 'expiry_unknown'] as const);
-  return (
-    <span className="expiry">
-      <Icon node={shape} size={14} />
-      {t(words)}
-    </span>
-  );
+interface Props {
+  state: AccountState;
+  today: Day;
+  /** Who is open, and to whom to go. */
+  opening: OpenPeople;
 }
 
-function PersonRow({ person, today }: { person: Person; today: Day }) {
-  const status = standing(person, today);
-  return (
-    <li className="person" data-status={status} data-term={person.term ?? 'unknown'}>
-      <p className="person-name" title={person.nickname}>
-        <bdi>{person.nickname || t('person_unnamed')}</bdi>
-      </p>
-      <span className="person-tags">
-        {status === 'invited' && <span className="tag">{t('status_invited')}</span>}
-        <span className="tag">
-          {t(person.term === null ? 'term_unknown' : person.term === 'long' ? 'term_long' : 'term_short')}
-        </span>
-      </span>
-      <Term person={person} today={today} />
-    </li>
-  );
-}
+/** The people of an account, those who need attention first, each to be opened; then what changed among them. */
+export function RosterList({ state, today, opening }: Props) {
+  const { account, roster } = state;
+  const details = usePeople(account.id);
+  const people = useMemo(() => byExpiry(roster?.people ?? []), [roster]);
+  const known = useMemo(() => new Map(details?.map((person) => [person.id, person])), [details]);
+  const list = useRef<HTMLUListElement>(null);
+  const { goTo, arrive } = opening;
+  const isGone = goTo !== null && details !== undefined && !known.has(goTo);
+  useEffect(() => {
+    if (goTo === null || !known.has(goTo)) return;
+    const row = list.current?.querySelector<HTMLElement>(`[data-person="${CSS.escape(goTo)}"] > button`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+    arrive();
+  }, [goTo, known, arrive]);
 
-/** The people of an account, those who need attention first. */
-export function RosterList({ roster, today }: { roster: Roster | null; today: Day }) {
   if (!roster) return <EmptyState title={t('roster_unseen')} hint={t('roster_unseen_hint')} />;
-  const people = byExpiry(roster.people);
   return (
     <>
+      {isGone && (
+        <div className="roster-gone">
+          <Notice kind="note">{t('person_gone')}</Notice>
+        </div>
+      )}
       {roster.administrator && (
         <p className="administrator">
           <span className="small">{t('administrator')}</span>
@@ -61,13 +52,31 @@ export function RosterList({ roster, today }: { roster: Roster | null; today: Da
       {people.length === 0 ? (
         <EmptyState title={t('roster_empty')} hint={t('roster_empty_hint')} />
       ) : (
-        <ul className="roster">
-          {people.map((person, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two people may be alike in every field
-            <PersonRow key={place} person={person} today={today} />
-          ))}
+        <ul className="roster" ref={list}>
+          {people.map((person) => {
+            const full = known.get(person.id);
+            const isOpen = opening.open.has(person.id);
+            return (
+              <PersonRow
+                key={person.id}
+                person={person}
+                invitation={full?.invitation}
+                today={today}
+                open={isOpen}
+                onToggle={() => opening.toggle(person.id)}
+              >
+                {isOpen &&
+                  (full ? (
+                    <PersonDetails person={full} state={state} today={today} />
+                  ) : (
+                    <p className="small">{t('loading')}</p>
+                  ))}
+              </PersonRow>
+            );
+          })}
         </ul>
       )}
+      <RosterChanges accountId={account.id} today={today} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Switch } from '@/components/switch.tsx';
 import { type SettingsHand, withName } from '@/components/use-settings.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { FEATURE_IDS, type FeatureId, isOn } from '@/lib/settings.ts';
+import { ReminderSettings } from './reminder-settings.tsx';
 import { SetAside } from './set-aside.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { StoredData } from './stored-data.tsx';
@@ -15,6 +16,7 @@ const featureKey = (id: FeatureId) => `feature_${id.replaceAll('-', '_')}` as `f
 
 export const SECTIONS = {
   features: 'options_features',
+  reminders: 'options_reminders',
   paused: 'paused_pages',
   data: 'options_data',
   'set-aside': 'options_set_aside',
@@ -31,6 +33,9 @@ export function SettingsView({ hand }: { hand: SettingsHand }) {
       {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
       <Section id="features" hint={t('options_features_hint')}>
         <Features hand={hand} />
+      </Section>
+      <Section id="reminders" hint={t('options_reminders_hint')}>
+        <ReminderSettings />
       </Section>
       <Section id="paused">
         {hand.settings.paused.length > 0 ? (

@@ -1,21 +1,26 @@
 import { LayoutList, Settings } from 'lucide';
 import { AccountHeader } from '@/components/account-header.tsx';
-import { Expiry, Urgent } from '@/components/expiry.tsx';
+import { Urgent } from '@/components/expiry.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { EmptyState, Notice } from '@/components/notice.tsx';
 import { PausedPages } from '@/components/paused-pages.tsx';
+import { ReminderList } from '@/components/reminder-list.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
 import { Switch } from '@/components/switch.tsx';
 import { useAccounts } from '@/components/use-accounts.ts';
 import { useFrontTab } from '@/components/use-front-tab.ts';
+import { useReminders } from '@/components/use-reminders.ts';
 import { type SettingsHand, useSettings, withName } from '@/components/use-settings.ts';
 import { useTicks } from '@/components/use-ticks.ts';
 import { useToday } from '@/components/use-today.ts';
-import { pageName } from '@/components/words.ts';
+import { accountName, pageName } from '@/components/words.ts';
 import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
 import { t } from '@/lib/i18n.ts';
 import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { AccountState } from '@/lib/store/states.ts';
+import type { Day } from '@/lib/time/day.ts';
+import { NextDates } from './next-dates.tsx';
+import { openPanel } from './open-panel.ts';
 import { PanelButton } from './panel-button.tsx';
 import './popup.css';
 
@@ -24,15 +29,24 @@ export function Popup() {
   const accounts = useAccounts();
   const front = useFrontTab();
   const hand = useSettings();
-  if (!accounts || !front || !hand) return <p className="loading">{t('loading')}</p>;
+  const reminders = useReminders();
+  const today = useToday();
+  if (!accounts || !front || !hand || !reminders) return <p className="loading">{t('loading')}</p>;
   const state = accounts.find(({ account }) => account.id === front.accountId);
   return (
     <main className="popup">
       {state ? (
-        <Glance key={state.account.id} state={state} />
+        <Glance key={state.account.id} state={state} today={today} />
       ) : (
         <NoAccount page={front.page} paused={hand.settings.paused} />
       )}
+      <ReminderList
+        reminders={reminders}
+        nameOf={(id) => (id === state?.account.id ? null : nameOf(accounts, id))}
+        onOpen={(accountId, personId) => void openPanel(front.windowId, { accountId, personId })}
+        today={today}
+        first={2}
+      />
       <PanelButton windowId={front.windowId} />
       {front.page !== null && <PauseHere page={front.page} hand={hand} />}
       <OtherPaused here={front.page} hand={hand} />
@@ -53,6 +67,12 @@ export function Popup() {
   );
 }
 
+/** How the person knows an account: by their own label, else by its name. */
+function nameOf(states: readonly AccountState[], accountId: string): string | null {
+  const state = states.find(({ account }) => account.id === accountId);
+  return state ? (state.marks.label ?? accountName(state.account)) : null;
+}
+
 /** Why there is nothing to see: another site, a page on which we are paused, or one that did not say whose it is. */
 function NoAccount({ page, paused }: { page: string | null; paused: readonly string[] }) {
   const [title, hint] =
@@ -64,29 +84,23 @@ function NoAccount({ page, paused }: { page: string | null; paused: readonly str
   return <EmptyState heading="h1" title={t(title)} hint={t(hint)} />;
 }
 
-function Glance({ state }: { state: AccountState }) {
-  const today = useToday();
+function Glance({ state, today }: { state: AccountState; today: Day }) {
   const ticks = useTicks(state.account.id);
   const seats = countSeats(state.roster, today);
   const progress = progressOf(CHECKLIST, new Set(ticks?.doneAt.keys()));
   return (
     <section className="card popup-account">
-      <AccountHeader state={state} />
+      <AccountHeader state={state} today={today} />
+      {state.roster && <NextDates roster={state.roster} today={today} />}
       <dl className="popup-figures">
         {state.roster && (
           <>
-            <div>
-              <dt>{t('next_expiry')}</dt>
-              <dd>
-                {seats.nextExpiry ? (
-                  <Expiry day={seats.nextExpiry} today={today} />
-                ) : seats.undated > 0 ? (
-                  t('expiry_undated', seats.undated)
-                ) : (
-                  t('next_expiry_none')
-                )}
-              </dd>
-            </div>
+            {!seats.nextExpiry && seats.expired === 0 && (
+              <div>
+                <dt>{t('next_expiry')}</dt>
+                <dd>{seats.undated > 0 ? t('expiry_undated', seats.undated) : t('next_expiry_none')}</dd>
+              </div>
+            )}
             {seats.soon > 0 && (
               <div>
                 <dt>{t('expiring_within', WARNING_DAYS)}</dt>

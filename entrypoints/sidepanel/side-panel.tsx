@@ -5,24 +5,36 @@ import { AccountSwitch } from '@/components/account-switch.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { lastShown, rememberShown } from '@/components/last-shown.ts';
 import { NoAccounts, Notice } from '@/components/notice.tsx';
+import { ReminderList } from '@/components/reminder-list.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
 import { useAccounts } from '@/components/use-accounts.ts';
 import { useFrontTab } from '@/components/use-front-tab.ts';
+import { useReminders } from '@/components/use-reminders.ts';
+import { useToday } from '@/components/use-today.ts';
 import { useWide } from '@/components/use-wide.ts';
 import { accountName } from '@/components/words.ts';
 import { t } from '@/lib/i18n.ts';
+import type { AccountState } from '@/lib/store/states.ts';
+import { type Aim, useAim } from './use-aim.ts';
 import './side-panel.css';
 
 const PanelRules = lazy(() => import('@/components/rules/panel-rules.tsx'));
+
+/** How the person knows an account: by their own label, else by its name. */
+const nameOf = (state: AccountState | undefined): string | null =>
+  state ? (state.marks.label ?? accountName(state.account)) : null;
 
 /** The panel beside the console: the account of the tab in front, or the one that the person chose instead. */
 export function SidePanel() {
   const accounts = useAccounts();
   const front = useFrontTab();
+  const reminders = useReminders();
+  const today = useToday();
   const wide = useWide();
   // A choice holds until the tab in front shows another account.
   const [choice, setChoice] = useState<{ accountId: string; over: string | null }>();
   const [last] = useState(lastShown);
+  const [aim, setAim] = useState<Aim | null>(null);
 
   const fromTab = accounts?.find(({ account }) => account.id === front?.accountId);
   const over = fromTab?.account.id ?? null;
@@ -35,6 +47,13 @@ export function SidePanel() {
   }, [shownId]);
 
   const [lookingUp, setLookingUp] = useState(false);
+  const ready = accounts !== undefined && front !== undefined && reminders !== undefined;
+  const show = (next: Aim): void => {
+    setAim(next);
+    setLookingUp(false);
+    setChoice({ accountId: next.accountId, over });
+  };
+  useAim(ready, show);
   const opener = useRef<HTMLButtonElement>(null);
   const left = useRef<number | null>(null);
   const lookUp = (): void => {
@@ -49,7 +68,7 @@ export function SidePanel() {
     opener.current?.focus({ preventScroll: true });
   }, [lookingUp]);
 
-  if (!accounts || !front) return <p className="loading">{t('loading')}</p>;
+  if (!accounts || !front || !reminders) return <p className="loading">{t('loading')}</p>;
   return (
     <main className="side-panel">
       {lookingUp && (
@@ -61,7 +80,7 @@ export function SidePanel() {
         <div className="side-panel-top">
           {shown && accounts.length > 1 && (
             <AccountSwitch
-              accounts={accounts.map(({ account }) => account)}
+              states={accounts}
               value={shown.account.id}
               onChange={(accountId) => setChoice({ accountId, over })}
             />
@@ -77,6 +96,12 @@ export function SidePanel() {
             {t('panel_rules')}
           </button>
         </div>
+        <ReminderList
+          reminders={reminders}
+          nameOf={(id) => (accounts.length > 1 ? nameOf(find(id)) : null)}
+          onOpen={(accountId, personId) => show({ accountId, personId, asked: crypto.randomUUID() })}
+          today={today}
+        />
         {shown ? (
           <>
             {fromTab && fromTab !== shown && (
@@ -87,7 +112,12 @@ export function SidePanel() {
                 </button>
               </Notice>
             )}
-            <AccountPanel key={shown.account.id} state={shown} wide={wide} />
+            <AccountPanel
+              key={shown.account.id}
+              state={shown}
+              wide={wide}
+              target={aim?.accountId === shown.account.id ? aim : null}
+            />
           </>
         ) : (
           <NoAccounts heading="h1" />
