@@ -14,6 +14,6 @@ export function usePeople(accountId: string): FullPerson[] | undefined {
 }
 
 /** The last things that happened among the people of an account, live. @returns undefined until they are read */
-export function useChanges(accountId: string, limit = 50): ChangeRow[] | undefined {
-  return useLiveQuery(() => listChanges(database(), accountId, limit), [accountId, limit]);
+export function useChanges(accountId: string, most = 50): ChangeRow[] | undefined {
+  return useLiveQuery(() => listChanges(database(), accountId, most), [accountId, most]);
 }

@@ -10,7 +10,19 @@ const NO_EXPIRY: Expiry = { day: null, latest: null, basis: 'unknown', conflict:
  * The days between which a term ends that begins on a day. Nobody says what 一个月 is: it is read both ways.
  * @throws RangeError for a span that is not whole, or a result outside the years 1970 to 9999
  */
-function endsOf(start: Day, { from, to, unit }: Span): DayRange {
+function endsOf(start: Day, span: Span): DayRange {
+  const key = `${start} ${span.from} ${span.to} ${span.unit}`;
+  const known = KNOWN_ENDS.get(key);
+  if (known) return known;
+  const ends = reckonEnds(start, span);
+  KNOWN_ENDS.set(key, ends);
+  return ends;
+}
+
+/** Thousands of operators were bound on few days, and the calendar is slow. */
+const KNOWN_ENDS = new Map<string, DayRange>();
+
+function reckonEnds(start: Day, { from, to, unit }: Span): DayRange {
   const end = (amount: number): DayRange => {
     if (unit === 'month') return addMonthsRange(start, amount);
     return addDuration(start, { amount, unit });

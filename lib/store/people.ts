@@ -1,13 +1,15 @@
 import { detailOf, type FullPerson, type OtherSeat, type PersonDetail } from '../person-detail.ts';
 import { lapsesBy } from '../roster/invitations.ts';
 import { areSurelyOne, matchPeople } from '../roster/match.ts';
-import { type PersonAcross, peopleAcross } from '../roster/people.ts';
-import type { EffectivePerson, Person } from '../roster/types.ts';
+import { peopleAcross } from '../roster/people.ts';
+import type { Person } from '../roster/types.ts';
 import { isMasked } from '../roster/wechat-id.ts';
+import { listAccounts } from './accounts.ts';
 import { readSpans } from './book.ts';
 import type { StewardDatabase } from './database.ts';
 import { readEntries } from './entries.ts';
-import { type AccountState, allStates, rosterOf } from './states.ts';
+import { sound } from './rows.ts';
+import { accountState, rosterOf } from './states.ts';
 
 /** Everybody listed in an account with all that is known of them, in the order of the page that showed them last. */
 export async function personDetails(
@@ -15,19 +17,18 @@ export async function personDetails(
   accountId: string,
   now: number = Date.now(),
 ): Promise<FullPerson[]> {
-  const states = await allStates(db, now);
-  const people = states.find(({ account }) => account.id === accountId)?.roster?.people ?? [];
+  const people = (await accountState(db, accountId, now))?.roster?.people ?? [];
   const { invitation } = await readSpans(db);
   const entries = await readEntries(
     db,
     people.map(({ id }) => id),
   );
-  const elsewhere = seatsElsewhere(states, accountId);
+  const elsewhere = await seatsElsewhere(db, accountId);
   return people.map((person) => ({
     ...person,
     invitation: lapsesBy(person, invitation),
     entry: entries.get(person.id) ?? null,
-    others: elsewhere(person),
+    others: elsewhere(person.id),
   }));
 }
 
@@ -52,23 +53,31 @@ export async function detailsOfSeen(
   });
 }
 
-/** Where the people of one account have seats in others. */
-function seatsElsewhere(states: readonly AccountState[], accountId: string): (person: EffectivePerson) => OtherSeat[] {
-  const rosters = states.flatMap(({ account, roster }) =>
-    roster ? [{ accountId: account.id, people: roster.people }] : [],
-  );
+/** Where the people of one account, by their ids, have seats in others. */
+async function seatsElsewhere(db: StewardDatabase, accountId: string): Promise<(id: string) => OtherSeat[]> {
+  const accounts = await listAccounts(db);
+  const rosters = new Map(sound('rosters', await db.rosters.toArray()).map((row) => [row.id, row.people]));
+  const settings = sound('accountSettings', await db.accountSettings.toArray());
+  const labels = new Map(settings.map(({ id, label }) => [id, label]));
+  const nameOf = new Map(accounts.map(({ id, nickname }) => [id, labels.get(id) ?? nickname ?? '']));
+  const lists = accounts.map(({ id }) => ({ accountId: id, people: rosters.get(id) ?? [] }));
+  const others = new Map<string, OtherSeat[]>();
   // How many accounts are too many for one person is not asked here.
-  const across = new Map<EffectivePerson, PersonAcross<EffectivePerson>>();
-  for (const one of peopleAcross(rosters, Number.POSITIVE_INFINITY)) {
-    for (const seat of one.seats) if (seat.accountId === accountId) across.set(seat.person, one);
+  for (const { seats } of peopleAcross(lists, Number.POSITIVE_INFINITY)) {
+    for (const { person } of seats.filter((seat) => seat.accountId === accountId)) {
+      const away = seats.filter((seat) => seat.accountId !== accountId);
+      others.set(
+        person.id,
+        away.map((seat) => ({
+          accountId: seat.accountId,
+          name: nameOf.get(seat.accountId) ?? '',
+          term: seat.person.term,
+          doubtful: fullId(seat.person) === null || fullId(seat.person) !== fullId(person),
+        })),
+      );
+    }
   }
-  const nameOf = new Map(states.map(({ account, marks }) => [account.id, marks.label ?? account.nickname ?? '']));
-  return (person) =>
-    (across.get(person)?.seats ?? []).flatMap((seat): OtherSeat[] => {
-      if (seat.accountId === accountId) return [];
-      const doubtful = fullId(seat.person) === null || fullId(seat.person) !== fullId(person);
-      return [{ accountId: seat.accountId, name: nameOf.get(seat.accountId) ?? '', term: seat.person.term, doubtful }];
-    });
+  return (id) => others.get(id) ?? [];
 }
 
 const fullId = ({ wechatId }: Person): string | null =>

@@ -13,7 +13,9 @@ test('asks for no more than it says', ({ browserKind }) => {
     'activeTab',
     ...(browserKind === 'chromium' ? ['sidePanel'] : []),
   ]);
-  for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'externally_connectable'])
+  // Asked for only when the person wants the desktop to remind them.
+  expect(manifest.optional_permissions).toEqual(['notifications']);
+  for (const key of ['host_permissions', 'optional_host_permissions', 'externally_connectable'])
     expect(manifest[key], key).toBeUndefined();
   const matches = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
   const sections = ['acct', 'advanced', 'cgi-bin', 'merchant', 'misc', 'promotion'];
