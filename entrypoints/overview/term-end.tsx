@@ -28,9 +28,11 @@ export function TermEnd({ end, today }: { end: Ending; today: Day }) {
     <Urgent urgency={urgencyOf(end.day, today, WARNING_DAYS)}>
       <span className={end.person?.expiry.latest ? 'term-end term-end--range' : 'term-end'}>
         <span className="expiry-part">{when}</span> <span className="expiry-dot">· </span>
-        <span className="expiry-part">{left}</span>
+        <span className="expiry-part">
+          {left}
+          {basis && <span className="tag term-end-basis">{basis}</span>}
+        </span>
       </span>
-      {basis && <span className="tag term-end-basis">{basis}</span>}
     </Urgent>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { Fragment, type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
 import { t, uiLocale } from '@/lib/i18n.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { AccountMark } from './account-mark.tsx';
@@ -6,6 +6,7 @@ import type { AccountLine } from './line.ts';
 import { sayEnd } from './term-end.tsx';
 import { placeOf, SPANS, type Span, type SpanMonths, spanOf, type Timeline, timelineOf } from './timeline.ts';
 import { MarkShape, TimelineTrack } from './timeline-track.tsx';
+import { useWidth } from './use-width.ts';
 import { useWindowRows } from './use-window-rows.ts';
 
 const ROW_HEIGHT = 41;
@@ -19,7 +20,8 @@ interface Props {
 /** The terms that end in the coming year, an account a row, months as columns; the same as words below. */
 export function TimelineView({ lines, onShow, today }: Props) {
   const [months, setMonths] = useState<SpanMonths>(12);
-  const span = useMemo(() => spanOf(today, months), [today, months]);
+  const [scale, width] = useWidth<HTMLOListElement>();
+  const span = useMemo(() => spanOf(today, months, width), [today, months, width]);
   const timeline = useMemo(() => timelineOf(lines, span), [lines, span]);
   return (
     <div className="timeline" data-months={months}>
@@ -40,7 +42,7 @@ export function TimelineView({ lines, onShow, today }: Props) {
           ))}
         </fieldset>
       </div>
-      <Months span={span} timeline={timeline} today={today} />
+      <Months scale={scale} span={span} timeline={timeline} today={today} />
       <Rows span={span} timeline={timeline} onShow={onShow} today={today} />
       <Others timeline={timeline} />
       <InWords timeline={timeline} today={today} />
@@ -73,17 +75,24 @@ const sayMonth = (first: Day): string =>
 const sayYear = (first: Day, isFirst: boolean): string =>
   isFirst || first.slice(5, 7) === '01' ? t('timeline_year', first.slice(0, 4)) : '';
 
-function Months({ span, timeline, today }: { span: Span; timeline: Timeline; today: Day }) {
+interface MonthsProps {
+  scale: RefObject<HTMLOListElement | null>;
+  span: Span;
+  timeline: Timeline;
+  today: Day;
+}
+
+function Months({ scale, span, timeline, today }: MonthsProps) {
   const most = Math.max(1, ...timeline.perMonth);
   return (
     <div className="timeline-line timeline-months">
       <span className="small timeline-name">{t('timeline_per_month')}</span>
-      <ol className="timeline-scale">
+      <ol className="timeline-scale" ref={scale}>
         {span.months.map((first, month) => {
           const count = timeline.perMonth[month] ?? 0;
           return (
             <li key={first} className="timeline-month">
-              <span className="timeline-month-count">{count > 0 && t('people_count', count)}</span>
+              <span className="timeline-month-count">{count > 0 && count}</span>
               <svg className="timeline-month-bar" width="100%" height={20} aria-hidden="true">
                 <rect x="20%" width="60%" y={20 - (18 * count) / most} height={(18 * count) / most} rx={1} />
               </svg>

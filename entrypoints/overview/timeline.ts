@@ -18,13 +18,18 @@ export interface Span {
 
 /** How far back the picture may begin, so that what ended some days ago is in it. */
 const LOOK_BACK_DAYS = 7;
-const CLOSE_DAYS: Readonly<Record<SpanMonths, number>> = { 12: 9, 3: 2 };
+/** A mark with its count, in CSS pixels. */
+const MARK_WIDTH = 18;
 
-/** Whole months from this one on; from the last one on at the beginning of a month, to show what has just ended. */
-export function spanOf(today: Day, count: SpanMonths): Span {
+/**
+ * Whole months from this one on; from the last one on at the beginning of a month, to show what has just ended.
+ * @param width of the picture, in CSS pixels
+ */
+export function spanOf(today: Day, count: SpanMonths, width: number): Span {
   const from = `${addDays(today, -LOOK_BACK_DAYS).slice(0, 7)}-01` as Day;
   const months = Array.from({ length: count }, (_, month) => addMonths(from, month));
-  return { from, to: addMonths(from, count), months, closeDays: CLOSE_DAYS[count] };
+  const to = addMonths(from, count);
+  return { from, to, months, closeDays: Math.ceil((MARK_WIDTH * daysBetween(from, to)) / Math.max(1, width)) };
 }
 
 /** Where a day stands in the picture, from 0 to 1; days outside stand at its edges. */
