@@ -4,9 +4,9 @@ import type { Expiry } from '@/lib/roster/types.ts';
 import { type Day, dayOf, sayDay } from '@/lib/time/day.ts';
 
 /** Messages are for people who read Chinese, whatever language the product is shown in. */
-const say = (day: Day, today: Day): string => sayDay(day, 'zh-CN', today).replace(' ', '，');
+const say = (day: Day, today: Day): string => sayDay(day, 'zh-CN', today).replace(/ (.+)$/, '（$1）');
 
-/** `将于12月3日，周四到期` */
+/** `将于12月3日（周四）到期` */
 function sayWhen({ day, latest }: Expiry, today: Day): string {
   if (!day) return t('message_when_unknown');
   if (latest && latest >= today) return t('message_when_between', say(day, today), say(latest, today));

@@ -23,11 +23,10 @@ interface Props {
   today: Day;
   /** How many are shown before the person asks for the others. */
   first?: number;
-  heading?: 'h1' | 'h2';
 }
 
 /** What there is to remember now, what was missed apart from the rest; each leads to whom it is about. Nothing where there is nothing. */
-export function ReminderList({ reminders, nameOf, onOpen, today, first = 3, heading: Heading = 'h2' }: Props) {
+export function ReminderList({ reminders, nameOf, onOpen, today, first = 2 }: Props) {
   const [all, setAll] = useState(false);
   const { problem, write } = useWrite();
   const id = useId();
@@ -52,9 +51,9 @@ export function ReminderList({ reminders, nameOf, onOpen, today, first = 3, head
     <section className="card reminders" aria-labelledby={id}>
       <div className="reminders-head">
         <Icon node={Bell} size={14} />
-        <Heading id={id}>
+        <h2 id={id}>
           {t('reminders_title')} {reminders.length}
-        </Heading>
+        </h2>
         {reminders.length > 1 && (
           <button
             type="button"

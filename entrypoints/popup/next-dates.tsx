@@ -6,7 +6,7 @@ import type { EffectiveRoster } from '@/lib/roster/types.ts';
 import type { Day } from '@/lib/time/day.ts';
 
 /** As many as are told apart at a glance. */
-const FEW = 3;
+export const SHOWN_DATES = 3;
 
 /** Whose terms end next, those that are over first. Nothing where no end is known. */
 export function NextDates({ roster, today }: { roster: EffectiveRoster; today: Day }) {
@@ -16,7 +16,7 @@ export function NextDates({ roster, today }: { roster: EffectiveRoster; today: D
     <>
       <h2 className="popup-heading">{t('popup_next_dates')}</h2>
       <ul className="popup-dates">
-        {dated.slice(0, FEW).map((person) => (
+        {dated.slice(0, SHOWN_DATES).map((person) => (
           <li key={person.id}>
             <bdi className="popup-dates-name">{personName(person)}</bdi>
             <TermExpiry expiry={person.expiry} today={today} />

@@ -19,7 +19,7 @@ import { t } from '@/lib/i18n.ts';
 import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { AccountState } from '@/lib/store/states.ts';
 import type { Day } from '@/lib/time/day.ts';
-import { NextDates } from './next-dates.tsx';
+import { NextDates, SHOWN_DATES } from './next-dates.tsx';
 import { openPanel } from './open-panel.ts';
 import { PanelButton } from './panel-button.tsx';
 import './popup.css';
@@ -35,18 +35,17 @@ export function Popup() {
   const state = accounts.find(({ account }) => account.id === front.accountId);
   return (
     <main className="popup">
-      {state ? (
-        <Glance key={state.account.id} state={state} today={today} />
-      ) : (
-        <NoAccount page={front.page} paused={hand.settings.paused} />
-      )}
       <ReminderList
         reminders={reminders}
         nameOf={(id) => (id === state?.account.id ? null : nameOf(accounts, id))}
         onOpen={(accountId, personId) => void openPanel(front.windowId, { accountId, personId })}
         today={today}
-        first={2}
       />
+      {state ? (
+        <Glance key={state.account.id} state={state} today={today} />
+      ) : (
+        <NoAccount page={front.page} paused={hand.settings.paused} />
+      )}
       <PanelButton windowId={front.windowId} />
       {front.page !== null && <PauseHere page={front.page} hand={hand} />}
       <OtherPaused here={front.page} hand={hand} />
@@ -87,6 +86,8 @@ function NoAccount({ page, paused }: { page: string | null; paused: readonly str
 function Glance({ state, today }: { state: AccountState; today: Day }) {
   const ticks = useTicks(state.account.id);
   const seats = countSeats(state.roster, today);
+  // What the list of dates does not show whole is counted.
+  const isCrowded = seats.soon + seats.expired > SHOWN_DATES;
   const progress = progressOf(CHECKLIST, new Set(ticks?.doneAt.keys()));
   return (
     <section className="card popup-account">
@@ -101,7 +102,7 @@ function Glance({ state, today }: { state: AccountState; today: Day }) {
                 <dd>{seats.undated > 0 ? t('expiry_undated', seats.undated) : t('next_expiry_none')}</dd>
               </div>
             )}
-            {seats.soon > 0 && (
+            {isCrowded && seats.soon > 0 && (
               <div>
                 <dt>{t('expiring_within', WARNING_DAYS)}</dt>
                 <dd>
@@ -109,7 +110,7 @@ function Glance({ state, today }: { state: AccountState; today: Day }) {
                 </dd>
               </div>
             )}
-            {seats.expired > 0 && (
+            {isCrowded && seats.expired > 0 && (
               <div>
                 <dt>{t('expired_listed')}</dt>
                 <dd>
