@@ -55,7 +55,7 @@ describe('a page is told', () => {
     await tell([ends('x1'), ends('x2')], START, 'gh_2');
     await setMarks(db, account?.id ?? '', { role: 'long', colour: 'rose', label: '读书' });
     const subjects = allSubjects(await allStates(db, START), { from: 24, to: 24, unit: 'hour' });
-    await noteDue(db, subjects, DEFAULT_REMINDERS, START);
+    await noteDue(db, subjects, DEFAULT_REMINDERS, START, START);
     const again = await tell(null);
     expect(again.account).toMatchObject({
       role: 'long',

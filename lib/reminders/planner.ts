@@ -50,12 +50,23 @@ export function createPlanner(db: StewardDatabase, told: (standing: number) => P
   };
 }
 
+/** The key in `storage.local` of when the reminders were looked at last, milliseconds since 1970. */
+const LOOKED_AT = 'reminders-looked-at';
+
+/** @returns now, where nobody has looked yet: then nothing was missed */
+async function lastLook(now: number): Promise<number> {
+  const { [LOOKED_AT]: kept } = await browser.storage.local.get(LOOKED_AT);
+  return typeof kept === 'number' ? kept : now;
+}
+
 async function lookOnce(db: StewardDatabase, now: number): Promise<number> {
   const preferences = await readReminderPreferences(db);
   const desktop = preferences.desktop && (await mayNotify());
   const states = await allStates(db, now);
   const { invitation } = await readSpans(db);
-  const next = await noteDue(db, allSubjects(states, invitation), { ...preferences, desktop }, now);
+  const lookedAt = await lastLook(now);
+  const next = await noteDue(db, allSubjects(states, invitation), { ...preferences, desktop }, lookedAt, now);
+  await browser.storage.local.set({ [LOOKED_AT]: now });
   // Before anything that may fail or be killed: what comes next must not hang on what is shown now.
   if (next === null) await browser.alarms.clear(REMINDER_ALARM);
   else await browser.alarms.create(REMINDER_ALARM, { when: next });

@@ -31,7 +31,8 @@ const see = async (ids: { ghid: string | null; biz: string | null }, at: number,
 const byGhid = { ghid: 'gh_1', biz: null };
 const byBiz = { ghid: null, biz: BIZ };
 const both = { ghid: 'gh_1', biz: BIZ };
-const look = async (at: number) => noteDue(db, allSubjects(await allStates(db, at), LIFETIME), DEFAULT_REMINDERS, at);
+const look = async (at: number) =>
+  noteDue(db, allSubjects(await allStates(db, at), LIFETIME), DEFAULT_REMINDERS, at, at);
 const dated = (expires: string) => person('周舟', 'o2', 'short', { expires: expires as Day, basis: 'exact' });
 
 it('people seen under both names of an account are one each, with the longer history and what was entered of them', async () => {

@@ -14,6 +14,7 @@ const REMEMBERED_MS = 60 * 86_400_000;
  * show it once, and whoever is killed in between has shown nothing. What stands of an end closes when a nearer reminder comes, or
  * when that end is off.
  * @param preferences `desktop`: whether the desktop is to show what is due now
+ * @param lookedAt when this was looked at before: what came due since then was missed, what came due earlier was not known of in time
  * @param now milliseconds since 1970
  * @returns when to look again, milliseconds since 1970; null where nothing is left to remind of
  */
@@ -21,6 +22,7 @@ export async function noteDue(
   db: StewardDatabase,
   subjects: readonly Subject[],
   preferences: ReminderPreferences,
+  lookedAt: number,
   now: number,
 ): Promise<number | null> {
   const reminders = remindersOf(subjects, preferences);
@@ -30,7 +32,7 @@ export async function noteDue(
     const { due, missed } = dueNow(reminders, already, now);
     const rows = [
       ...due.map((reminder) => rowOf(reminder, false, preferences.desktop, now)),
-      ...missed.map((reminder) => rowOf(reminder, true, preferences.desktop, now)),
+      ...missed.map((reminder) => rowOf(reminder, reminder.at > lookedAt, preferences.desktop, now)),
     ];
     const nearer = new Set(rows.map(({ id }) => seriesIn(id)));
     await openRows(db)

@@ -116,7 +116,7 @@ const reminderSchema = z.object({
   /** When it was to be shown. */
   dueAt: time,
   shownAt: time,
-  /** Nobody was there when it was to be shown. */
+  /** The browser was closed when it was to be shown. */
   missed: z.boolean(),
   /** Whether the desktop is still to show it. */
   awaitsDesktop: z.boolean(),

@@ -3,6 +3,7 @@ import { launchChromium } from '../e2e/driver/chromium.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { BUDGET, contentScriptBytes, TARGETS } from './bundles.mjs';
 import { addedAtLoad, firstBadge, longestTasks } from './console-page.ts';
+import { overviewUsable } from './overview.ts';
 import { panelUsable, tickToDurable } from './side-panel.ts';
 
 export interface Metric {
@@ -47,6 +48,8 @@ export async function measure(executable: string | undefined, step: (name: strin
     step('side panel');
     const usable = await panelUsable(steward);
     const durable = await tickToDurable(steward);
+    step('overview of 200 accounts, each seen 400 times');
+    const overview = await overviewUsable(steward);
     return [
       ...sizes(),
       ms('added script time at load, people page, median', added.script, 120),
@@ -56,6 +59,7 @@ export async function measure(executable: string | undefined, step: (name: strin
       ms('longest task of ours, redraw storm', tasks.storm, 50),
       ms('side panel usable, median', usable, 300),
       ms('tick durable, 95th percentile', durable, 50),
+      ms('overview usable, 200 accounts, median', overview, 300),
     ];
   } finally {
     await steward.close();
