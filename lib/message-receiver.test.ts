@@ -32,13 +32,13 @@ describe('a message is refused', () => {
 describe('a call', () => {
   const handlers = {
     ping: () => null,
-    'page-seen': () => ({ account: null, clock: null }),
+    'page-seen': () => ({ account: null, cameFrom: null, clock: null }),
     'page-left': () => new Promise<null>(() => {}),
     'guard-event': () => Promise.reject(new Error('disk full')),
     'chip-placed': () => null,
     'open-panel': () => 'tab' as const,
     'role-told': () => null,
-    'roster-confirmed': () => ({ account: null, clock: null }),
+    'roster-confirmed': () => ({ account: null, cameFrom: null, clock: null }),
   };
   it('that nobody receives is an error, not an exception', async () => {
     expect(await send('ping', {})).toMatchObject({ ok: false, code: 'no-receiver' });

@@ -1,4 +1,5 @@
 import { matchPeople } from '../roster/match.ts';
+import type { Person } from '../roster/types.ts';
 import type { StewardDatabase } from './database.ts';
 import { sound } from './rows.ts';
 import type { AccountSettingsRow, Operator, RosterRow } from './schema.ts';
@@ -84,7 +85,9 @@ async function joinPeople(db: StewardDatabase, to: string, from: string, now: nu
     for (const row of sound('operators', await db.operators.where('accountId').anyOf(to, from).toArray()))
       records.set(row.id, row);
     const merged: Operator[] = [];
-    for (const [{ id: oldId }, { id }] of pairs) {
+    const idOf = new Map<Person, string>(later.people.map((person) => [person, person.id]));
+    for (const [{ id: oldId }, person] of pairs) {
+      const id = idOf.get(person) ?? '';
       const [old, one] = [records.get(oldId), records.get(id)];
       if (!old || !one) continue;
       known.set(oldId, id);
