@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
+import { CLOSED_NOTICES } from '@/lib/closed-notices.ts';
 import { answer, type Sender } from '@/lib/message-receiver.ts';
 import type { Answers, PageState, Payload } from '@/lib/messages.ts';
 import { pageState } from '@/lib/page-state.ts';
@@ -16,7 +17,7 @@ import { sweep } from '@/lib/store/rows.ts';
 import { changeSettings, mirrorAll } from '@/lib/store/settings.ts';
 import { confirmRoster, recordSighting } from '@/lib/store/sightings.ts';
 import { accountState } from '@/lib/store/states.ts';
-import { allTabs, forgetTab, noteTab } from '@/lib/tabs.ts';
+import { allTabs, forgetClosedTab, forgetTab, notePast, noteTab } from '@/lib/tabs.ts';
 import { askPanel, overviewAddress } from '@/lib/target.ts';
 import { addDays, startOfDay, today } from '@/lib/time/day.ts';
 import { showBadge, showReminders } from '@/lib/toolbar.ts';
@@ -64,7 +65,7 @@ export default defineBackground({
         return pageState(db, await accountState(db, accountId), people, null);
       },
     });
-    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId, null));
+    browser.tabs.onRemoved.addListener((tabId) => void forgetClosedTab(tabId));
     browser.commands?.onCommand.addListener((command, tab) => {
       if (command === 'open-panel' && tab?.windowId !== undefined)
         void browser.sidePanel?.open({ windowId: tab.windowId });
@@ -92,12 +93,16 @@ export default defineBackground({
       await planner.replan();
       await mirrorAll(db);
       const { swept } = await browser.storage.session.get('swept');
-      if (!swept) await browser.storage.session.set({ swept: (await sweep(db)) >= 0 });
+      if (swept) return;
+      await browser.storage.local.remove(CLOSED_NOTICES);
+      await browser.storage.session.set({ swept: (await sweep(db)) >= 0 });
     }
 
     async function seePage({ visit, sighting }: Payload<'page-seen'>, { tabId }: Sender): Promise<PageState> {
       const state = await recordSighting(db, sighting);
-      const told = await pageState(db, state, sighting.roster?.people ?? null, sighting.clock);
+      const before = state && tabId !== null ? await notePast(tabId, state.account.id, visit) : null;
+      const cameFrom = before && (await accountState(db, before));
+      const told = await pageState(db, state, sighting.roster?.people ?? null, sighting.clock, cameFrom || null);
       if (tabId !== null && told.account && !left.has(visit)) {
         await noteTab(tabId, { accountId: told.account.id, page: sighting.page, visit });
         await showBadge(tabId, countSeats(told.account.roster, today()), await standing());

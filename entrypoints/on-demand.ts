@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DEEP_READERS } from '@/lib/console/readers/deep.ts';
+import { chipLines } from './console.content/chip-lines.ts';
 import operatorBadges from './console.content/features/operator-badges.ts';
 import seats from './console.content/features/seats.ts';
 import stepNotice from './console.content/features/step-notice.ts';
@@ -10,5 +11,9 @@ import { leaveBundle } from './console.content/on-demand.ts';
 export default defineUnlistedScript({
   globalName: false,
   main: () =>
-    leaveBundle('on-demand', { readers: DEEP_READERS, features: [operatorBadges, seats, stepNotice, unrecognised] }),
+    leaveBundle('on-demand', {
+      readers: DEEP_READERS,
+      features: [operatorBadges, seats, stepNotice, unrecognised],
+      chipLines,
+    }),
 });

@@ -41,6 +41,8 @@ export interface PageAccount extends AccountMarks {
 
 export interface PageState {
   readonly account: PageAccount | null;
+  /** What the account is called that this tab showed before, if it was another one. */
+  readonly cameFrom: string | null;
   /** Days by which the machine's clock is ahead of the page's own (below 0: behind); null where it is right, or nobody can tell. */
   readonly clock: number | null;
 }

@@ -18,17 +18,19 @@ import { dayOf } from './time/day.ts';
  * @param state null if the page named no account
  * @param seen the people of the roster that the page sent, in its order; null if it sent none
  * @param clock the page's own time and when it was loaded, where it says
+ * @param cameFrom the other account that the tab showed before; null if it showed none
  */
 export async function pageState(
   db: StewardDatabase,
   state: AccountState | null,
   seen: readonly Person[] | null,
   clock: PageSighting['clock'],
+  cameFrom: AccountState | null = null,
   now: number = Date.now(),
 ): Promise<PageState> {
   const skew = clock ? clockSkew(clock.page, clock.loaded) : null;
   const key = state && accountKey(state.account);
-  if (!state || !key) return { account: null, clock: skew };
+  if (!state || !key) return { account: null, cameFrom: null, clock: skew };
   const { account, marks, askRole, roster, doubt } = state;
   const [book, reminders, people] = await Promise.all([
     readBook(db),
@@ -52,6 +54,7 @@ export async function pageState(
       seats,
       remindersDue: reminders.filter(({ accountId }) => accountId === account.id).length,
     },
+    cameFrom: cameFrom && (cameFrom.marks.label ?? cameFrom.account.nickname ?? accountKey(cameFrom.account)),
     clock: skew,
   };
 }

@@ -12,13 +12,39 @@ export async function noteTab(tabId: number, entry: TabEntry): Promise<void> {
 }
 
 /**
- * @param visit forget only if the tab has not gone on to another page since; null forgets whatever it shows
+ * Notes that a tab shows no account any more.
+ * @param visit forget only if the tab has not gone on to another page since
  * @returns whether it was forgotten
  */
-export async function forgetTab(tabId: number, visit: string | null): Promise<boolean> {
-  if (visit !== null && (await tabEntryOf(tabId))?.visit !== visit) return false;
+export async function forgetTab(tabId: number, visit: string): Promise<boolean> {
+  if ((await tabEntryOf(tabId))?.visit !== visit) return false;
   await browser.storage.session.remove(keyOf(tabId));
   return true;
+}
+
+/** What a tab showed last, and before that, if that was another account. It outlives the page, and ends with the tab. */
+const tabPast = z.object({ accountId: z.string(), before: z.nullable(z.string()), visit: z.string() });
+
+const pastKeyOf = (tabId: number): string => `tab-past:${tabId}`;
+
+/**
+ * Notes which account a page in a tab shows.
+ * @param visit names the stay on that page: asked again within it, the answer is the same
+ * @returns the account that the tab showed before that page, if it was another one
+ */
+export async function notePast(tabId: number, accountId: string, visit: string): Promise<string | null> {
+  const key = pastKeyOf(tabId);
+  const past = tabPast.safeParse((await browser.storage.session.get(key))[key]).data;
+  const isSame = past?.accountId === accountId;
+  if (past && isSame && past.visit === visit) return past.before;
+  const before = past && !isSame ? past.accountId : null;
+  await browser.storage.session.set({ [key]: { accountId, before, visit } });
+  return before;
+}
+
+/** Forgets all of a tab that is gone. */
+export async function forgetClosedTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove([keyOf(tabId), pastKeyOf(tabId)]);
 }
 
 /** Every tab that shows an account. */

@@ -1,11 +1,14 @@
+import type { AccountMarks } from '@/lib/account-marks.ts';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { PageReading } from '@/lib/console/readers/index.ts';
 import { t } from '@/lib/i18n.ts';
-import type { PageState, Payload, Result } from '@/lib/messages.ts';
+import type { PageState, Payload, Result, send } from '@/lib/messages.ts';
 import type { Float } from '@/lib/overlay/float.ts';
 import type { Layer } from '@/lib/overlay/layer.ts';
+import type { PersonDetail } from '@/lib/person-detail.ts';
 import type { FactName, PlatformFacts } from '@/lib/platform/facts.ts';
 import type { Seats } from '@/lib/roster/seats.ts';
+import type { Person } from '@/lib/roster/types.ts';
 import type { FeatureId, Settings } from '@/lib/settings.ts';
 import type { Day } from '@/lib/time/day.ts';
 
@@ -14,6 +17,10 @@ export interface View {
   readonly reading: PageReading;
   /** What the background said of this account; null until it has answered. */
   readonly state: PageState | null;
+  /** Of the people whom the page told last, what the background answered, at the same places; null until it has. */
+  readonly people: ToldPeople | null;
+  /** What the person marked this account with; null where they did not, or nobody knows which account this is. */
+  readonly marks: AccountMarks | null;
   /** The platform's figures; null only until they were first mirrored. */
   readonly facts: PlatformFacts | null;
   /** Seats as this page shows them, else as they were last seen. */
@@ -28,6 +35,11 @@ export interface View {
   readonly today: Day;
 }
 
+export interface ToldPeople {
+  readonly sent: readonly Person[];
+  readonly details: readonly (PersonDetail | null)[];
+}
+
 /** What a feature may use. */
 export interface Tools {
   readonly page: PageId;
@@ -40,7 +52,11 @@ export interface Tools {
   /** Something to keep a free-standing mark of this feature off the page's controls. */
   float(): Float;
   placeChip(chip: Settings['chip']): void;
-  openPanel(): Promise<Result<'panel' | 'tab'>>;
+  /** @param to whom to show there; call it while the person's press is being handled */
+  openPanel(to?: Payload<'open-panel'>): Promise<Result<'panel' | 'tab'>>;
+  readonly send: typeof send;
+  /** Asks the background anew what the page should be told. */
+  askAgain(): void;
   noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action'>): void;
 }
 

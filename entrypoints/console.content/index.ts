@@ -8,14 +8,14 @@ import { Float } from '@/lib/overlay/float.ts';
 import { removeLeftovers } from '@/lib/overlay/host.ts';
 import { Layer } from '@/lib/overlay/layer.ts';
 import { Pulse } from '@/lib/overlay/pulse.ts';
-import { DEFAULT_SETTINGS, isOn } from '@/lib/settings.ts';
+import { isOn } from '@/lib/settings.ts';
 import type { Feature, View } from './feature.ts';
 import adminOnlyMarks from './features/admin-only-marks.ts';
 import guards from './features/guards.ts';
 import statusChip from './features/status-chip.ts';
 import { succeedOlder } from './instance.ts';
 import { MessageLine } from './message-line.ts';
-import { type Mirrored, watchMirror } from './mirror.ts';
+import { type Mirrored, NOTHING_MIRRORED, watchMirror } from './mirror.ts';
 import { importBundle } from './on-demand.ts';
 import { watchContext } from './reload-bar.ts';
 import { Session } from './session.ts';
@@ -64,7 +64,7 @@ function begin(): void {
 /** Everything of ours on one page: begun here, and ended by one abort. */
 function steward(page: PageId, whole: AbortController, look: () => void): void {
   let part: { stop: AbortController; pulse: Pulse } | null = null;
-  let mirrored: Mirrored = { settings: DEFAULT_SETTINGS, facts: null };
+  let mirrored = NOTHING_MIRRORED;
 
   const die = (): void => {
     if (whole.signal.aborted) return;
@@ -146,8 +146,10 @@ function mount(
         refresh: () => pulse.request(true),
         tell: (text) => session.tell(text),
         placeChip: (chip) => void send('chip-placed', chip),
-        openPanel: async () => {
-          const result = await send('open-panel', {});
+        send,
+        askAgain: () => session.again(),
+        openPanel: async (to = {}) => {
+          const result = await send('open-panel', to);
           if (result.ok && result.value === 'tab') session.tell(t('panel_opened_tab'));
           if (!result.ok) session.tell(t('panel_failed'));
           return result;

@@ -1,20 +1,26 @@
 import { browser } from 'wxt/browser';
+import { type AccountMarks, MARKS_MIRROR } from '@/lib/account-marks.ts';
 import { FACTS_MIRROR, type PlatformFacts } from '@/lib/platform/facts.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_MIRROR, type Settings } from '@/lib/settings.ts';
 
-/** What a page needs before the worker wakes: the person's settings, and the platform's figures. */
+/** What a page needs before the worker wakes: the person's settings, the platform's figures, and what the person marked accounts with. */
 export interface Mirrored {
   readonly settings: Settings;
   readonly facts: PlatformFacts | null;
+  /** By account key. */
+  readonly marks: Readonly<Record<string, AccountMarks>>;
 }
+
+export const NOTHING_MIRRORED: Mirrored = { settings: DEFAULT_SETTINGS, facts: null, marks: {} };
 
 /** Reads the mirror, and again whenever it changes. The first call may come before anything was ever mirrored. */
 export function watchMirror(signal: AbortSignal, changed: (mirrored: Mirrored) => void): void {
-  let mirrored: Mirrored = { settings: DEFAULT_SETTINGS, facts: null };
+  let mirrored = NOTHING_MIRRORED;
   const take = (values: Readonly<Record<string, unknown>>): void => {
     mirrored = {
       settings: SETTINGS_MIRROR in values ? parseSettings(values[SETTINGS_MIRROR]) : mirrored.settings,
       facts: (values[FACTS_MIRROR] as PlatformFacts | undefined) ?? mirrored.facts,
+      marks: (values[MARKS_MIRROR] as Mirrored['marks'] | undefined) ?? mirrored.marks,
     };
     changed(mirrored);
   };
@@ -26,5 +32,5 @@ export function watchMirror(signal: AbortSignal, changed: (mirrored: Mirrored) =
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
   });
-  browser.storage.local.get([SETTINGS_MIRROR, FACTS_MIRROR]).then(take, () => {});
+  browser.storage.local.get([SETTINGS_MIRROR, FACTS_MIRROR, MARKS_MIRROR]).then(take, () => {});
 }

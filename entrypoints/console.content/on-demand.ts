@@ -2,12 +2,26 @@ import { browser } from 'wxt/browser';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
 import type { GuardedAction } from '@/lib/guards/actions.ts';
 import type { createHost } from '@/lib/overlay/host.ts';
-import type { Feature, View } from './feature.ts';
+import type { Feature, Tools, View } from './feature.ts';
+
+/** Something that the status chip says or asks beneath its seats. */
+export interface ChipLine {
+  /** Whatever decides what it looks like. */
+  readonly sign: string;
+  draw(): Node;
+}
+
+/** Tells what a chip says beneath its seats, in order; made once a page. */
+export type ChipLines = (tools: Tools) => (view: View) => readonly ChipLine[];
 
 /** What the content script imports only where it is needed, so that every other page is spared it. */
 interface Bundles {
   /** The deep readers, and the features that draw what those read or could not read. */
-  readonly 'on-demand': { readonly readers: DeepReaders; readonly features: readonly Feature[] };
+  readonly 'on-demand': {
+    readonly readers: DeepReaders;
+    readonly features: readonly Feature[];
+    readonly chipLines: ChipLines;
+  };
   /** The dialog of the guards; see `ask` in `lib/overlay/dialog.ts`. */
   readonly 'guard-dialog': {
     ask(

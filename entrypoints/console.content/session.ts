@@ -6,7 +6,7 @@ import { countSeats } from '@/lib/roster/seats.ts';
 import type { Person } from '@/lib/roster/types.ts';
 import type { AccountFacts } from '@/lib/sighting.ts';
 import { type Day, today } from '@/lib/time/day.ts';
-import type { View } from './feature.ts';
+import type { ToldPeople, View } from './feature.ts';
 import type { Mirrored } from './mirror.ts';
 import { PageDataInbox } from './page-data.ts';
 
@@ -25,6 +25,9 @@ export class Session {
   readonly #inbox: PageDataInbox;
   #deep: DeepReaders | null = null;
   #state: PageState | null = null;
+  #people: ToldPeople | null = null;
+  /** What the background's answer with a roster was an answer to. */
+  #answered = '';
   #settled = false;
   #told: string | null = null;
   /** The account told to the background last; undefined before anything was told. */
@@ -54,20 +57,26 @@ export class Session {
   }
 
   /** Reads the page and puts together what the features are told. */
-  look({ settings, facts }: Mirrored): View {
+  look({ settings, facts, marks }: Mirrored): View {
     const now = today();
     const reading = readPage(this.page, document, this.#inbox.data, now, this.#deep);
-    this.#keep(reading);
+    const text = this.#keep(reading);
+    const account = this.#state?.account ?? null;
+    const known = account?.roster ?? null;
     // Part of a roster is no roster: seats counted from it would seem free that are not.
     const read = reading.roster?.complete ? reading.roster.roster : null;
-    const roster = read ?? (reading.roster ? null : (this.#state?.account?.roster ?? null));
+    // What the background made of these very people has ends that no page gives.
+    const isKnown = !reading.roster || (text === this.#answered && !account?.doubt);
     const { ghid = null, biz = null } = reading.identity ?? {};
+    const key = account?.key ?? ghid ?? biz;
     return {
       reading,
       state: this.#state,
+      people: this.#people,
+      marks: marks[key ?? ''] ?? account,
       facts,
-      seats: countSeats(roster, now),
-      key: this.#state?.account?.key ?? ghid ?? biz,
+      seats: countSeats(isKnown ? (known ?? read) : read, now),
+      key,
       settled: this.#settled,
       settings,
       told: this.#told,
@@ -129,10 +138,13 @@ export class Session {
     document.addEventListener('visibilitychange', this.refresh, { signal });
   }
 
-  /** Tells the background what the page shows: the account at once, a roster that was drawn as soon as it has stopped changing. */
-  #keep(reading: PageReading): void {
+  /**
+   * Tells the background what the page shows: the account at once, a roster that was drawn as soon as it has stopped changing.
+   * @returns the text of it
+   */
+  #keep(reading: PageReading): string {
     const facts = factsOf(reading);
-    if (reading.loginExpired) return;
+    if (reading.loginExpired) return '';
     const blank = { page: this.page, account: facts, roster: null, via: reading.identity?.via ?? 'page-data' };
     const found = reading.roster?.complete ? reading.roster : null;
     const sighting: Payload<'page-seen'>['sighting'] = found
@@ -150,14 +162,14 @@ export class Session {
       const first = found?.via === 'page-data' ? sighting : blank;
       this.#report(first, JSON.stringify(first));
     }
-    if (key === null) return;
-    if (text === this.#candidate || text === this.#sent) return;
+    if (key === null || text === this.#candidate || text === this.#sent) return text;
     this.#candidate = text;
     this.#pending = sighting;
     clearTimeout(this.#steady);
     this.#steady = setTimeout(() => {
       if (this.#candidate === text && this.#sent !== text) this.#report(sighting, text);
     }, STEADY_FOR);
+    return text;
   }
 
   #report(sighting: Payload<'page-seen'>['sighting'], text: string): void {
@@ -167,6 +179,11 @@ export class Session {
       if (this.signal.aborted) return;
       if (result.ok) {
         this.#state = result.value;
+        const details = result.value.account?.people;
+        if (sighting.roster && details) {
+          this.#people = { sent: sighting.roster.people, details };
+          this.#answered = text;
+        }
         if (sighting.roster && result.value.account?.doubt) setTimeout(() => this.again(), DOUBTED_FOR);
       } else if (result.code === 'dead-context') return this.onDead();
       else console.warn(`MP Steward: ${result.code}: ${result.message}`);

@@ -8,7 +8,7 @@ export interface Size {
   readonly height: number;
 }
 
-const CONTROLS =
+export const CONTROLS =
   'a,button,input,select,textarea,label,summary,iframe,[role=button],[role=link],[role=tab],[role=menuitem],[role=switch],[onclick],[tabindex],[contenteditable]';
 const GAP = 4;
 /** Milliseconds that a search for a place may take. */

@@ -1,9 +1,18 @@
-import type { SeatLimits, Term } from '../roster/types.ts';
+import type { SeatLimits, Span, Term } from '../roster/types.ts';
 import { type EffectiveRule, inBook, type RuleBook } from './book.ts';
-import type { FactName, PlatformFacts } from './facts.ts';
+import type { FactName, OperatorWords, PlatformFacts } from './facts.ts';
+import {
+  accountsPerPerson,
+  bindingRetryWait,
+  operatorPreconditions,
+  refusalAdvice,
+  unbindOneselfSteps,
+} from './lookups/operators.ts';
 import { type AmountRange, timeRange } from './range.ts';
 import type { Rule } from './rule.ts';
+import * as perPerson from './rules/accounts-per-person.ts';
 import * as freeze from './rules/freeze.ts';
+import * as operators from './rules/operators.ts';
 import { approvalLifetime } from './rules/protection.ts';
 import * as seats from './rules/seats.ts';
 import { type ClockUnit, inClockUnit } from './units.ts';
@@ -57,6 +66,9 @@ export function confirmationWindow(book: RuleBook): AmountRange {
 const BEHIND: Readonly<Record<FactName, readonly Rule[]>> = {
   seats: [seats.longTermSeats, seats.shortTermSeats, seats.totalSeats],
   invitationHours: [seats.invitationLifetime],
+  shortTerm: [seats.shortTerm],
+  accountsPerPerson: [perPerson.accountsPerPerson],
+  bindingRetryHours: [operators.bindingRetryWait],
   approvalMinutes: [approvalLifetime],
   freezeDays: [freeze.freezePeriod],
   confirmDays: [freeze.confirmationWindow],
@@ -80,14 +92,37 @@ function deadlineIn(unit: ClockUnit, range: AmountRange): number {
   return Math.floor(inClockUnit(range.asDeadline, range.unit, unit).from * 100) / 100;
 }
 
+/** The safe end of something to be waited for, in whole hours. */
+function waitInHours({ asWaiting, unit }: AmountRange): number {
+  return Math.ceil(inClockUnit(asWaiting, unit, 'hour').to);
+}
+
 /** All that a console page may need, with every disagreement between sources kept as a range. */
 export function platformFacts(book: RuleBook): PlatformFacts {
   return {
     seats: seatLimits(book),
     invitationHours: deadlineIn('hour', invitationLifetime(book)),
+    shortTerm: spanOf(shortTerm(book)),
+    accountsPerPerson: accountsPerPerson(book).usual,
+    bindingRetryHours: waitInHours(bindingRetryWait(book)),
     approvalMinutes: deadlineIn('minute', requestLifetime(book)),
     freezeDays: inDays(freezePeriod(book)),
     confirmDays: inDays(confirmationWindow(book)),
     own: (Object.keys(BEHIND) as FactName[]).filter((fact) => ownRules(book, fact).length > 0),
+  };
+}
+
+const spanOf = ({ from, to, unit }: AmountRange): Span => ({ from, to, unit });
+
+/** What a console page may say of operators in the rules' own words. */
+export function operatorWords(book: RuleBook): OperatorWords {
+  return {
+    refusals: refusalAdvice(book).map(({ refusal, ruleId, reason, remedy }) => {
+      const own = book.get(ruleId)?.override != null;
+      return { refusal, reason, remedy, own };
+    }),
+    unbindSteps: unbindOneselfSteps(book),
+    preconditions: operatorPreconditions(book),
+    boundAgain: (inBook(book, seats.boundAgain).rule ?? seats.boundAgain).says,
   };
 }

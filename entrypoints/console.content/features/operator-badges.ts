@@ -1,74 +1,174 @@
-import { CircleCheck, CircleHelp, Clock, Hourglass, TriangleAlert } from 'lucide';
-import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
-import type { PlatformFacts } from '@/lib/platform/facts.ts';
-import { standing, WARNING_DAYS } from '@/lib/roster/seats.ts';
+import type { Mark } from '@/lib/overlay/layer.ts';
+import { Popover, type PopoverContent } from '@/lib/overlay/popover.ts';
+import type { FullPerson, PersonDetail } from '@/lib/person-detail.ts';
+import type { OperatorWords } from '@/lib/platform/facts.ts';
 import type { Person } from '@/lib/roster/types.ts';
-import type { Day } from '@/lib/time/day.ts';
-import { defineFeature, markOwn } from '../feature.ts';
+import { type Said, sayTerm, type Term, termOf } from '../badge-words.ts';
+import { defineFeature, type View } from '../feature.ts';
+import { CARD_STYLE, cardOf, drawCard, SHAPES } from '../person-card.ts';
+import { watchWords } from '../rule-words.ts';
+import { detailsFor } from '../told-people.ts';
 
-const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp, invited: Hourglass };
+const STYLE = `
+button.tag{min-height:24px;text-align:left}button.tag:hover{border-color:currentColor}
+button.tag[aria-expanded=true]{border-color:currentColor}
+`;
 
-/** Marks each operator's row with what its term means today. Says nothing about a row it cannot match to a person. */
+type Row = NonNullable<View['reading']['roster']>['rows'][number];
+
+/** Somebody's row on the page, and all that its badge says. */
+interface Marked {
+  readonly key: string;
+  readonly row: Row;
+  readonly detail: PersonDetail | null;
+  readonly term: Term;
+  readonly said: Said;
+}
+
+/**
+ * Marks each operator's row with what its term means today, and tells the rest of who asks. Says nothing about a row it cannot match
+ * to a person.
+ */
 export default defineFeature({
   id: 'operator-badges',
   pages: ['people'],
-  start({ layer }) {
-    return ({ reading, today, facts }) => {
-      const rows = reading.roster?.rows ?? [];
-      layer.show(
-        rows.map(({ person, anchor, place }, index) => {
-          const { tone, shape, text, title } = say(person, today, facts);
-          return {
-            key: person.openid ?? `${person.wechatId ?? ''}/${person.nickname}/${index}`,
-            kind: 'operator',
-            anchor,
-            place: place === 'after' ? 'after' : 'last',
-            attributes: {
-              'data-term': person.term,
-              'data-status': standing(person, today),
-              'data-expires': person.expires,
-              'data-basis': person.basis,
-            },
-            sign: `${tone}|${shape}|${text}|${title}`,
-            draw: () => [
-              el(
-                'span',
-                { class: 'tag', 'data-tone': tone, title },
-                icon(SHAPES[shape]),
-                el('span', { class: 'text' }, text),
-              ),
-            ],
-          } as const;
-        }),
+  start(tools) {
+    const { layer, signal } = tools;
+    let view: View | null = null;
+    let marked: readonly Marked[] = [];
+    let words: OperatorWords | null = null;
+    /** Whose badge has the focus: the page may take it away with the row and draw another. */
+    let focused: string | null = null;
+    const popover = new Popover(signal, () => showPopover());
+    watchWords(signal, (next, isOther) => {
+      words = next;
+      if (isOther) tools.askAgain();
+      else tools.refresh();
+    });
+
+    const buttonOf = (key: string): HTMLElement | null =>
+      layer.host(key)?.shadowRoot?.querySelector<HTMLElement>('button') ?? null;
+
+    const showPopover = (): void => {
+      for (const { key } of marked) {
+        const expanded = String(key === popover.key);
+        const button = buttonOf(key);
+        if (button && button.getAttribute('aria-expanded') !== expanded) button.setAttribute('aria-expanded', expanded);
+      }
+      const one = marked.find(({ key }) => key === popover.key);
+      const opener = one && buttonOf(one.key);
+      if (one && opener && view) popover.show(contentOf(one, view), { opener, surroundings: one.row.row });
+      else popover.show(null, null);
+    };
+
+    const contentOf = ({ key, row: { person }, detail, term, said }: Marked, now: View): PopoverContent => {
+      const account = now.state?.account ?? null;
+      const name = account?.nickname ?? now.reading.identity?.nickname ?? account?.key ?? now.key ?? '';
+      const card = cardOf({
+        person: wholePerson(person, detail, term),
+        isKnown: detail !== null,
+        said,
+        account: name,
+        isAdministrator: now.marks?.role === 'administrator',
+        facts: now.facts,
+        words,
+        today: now.today,
+      });
+      const place = account && detail ? { accountId: account.id, personId: detail.id } : null;
+      const isDated = person.term !== 'long' && person.status === 'bound';
+      return {
+        key,
+        label: t('person_details', card.title),
+        attributes: { 'data-person': detail?.id ?? null },
+        sign: JSON.stringify([card, place]),
+        style: CARD_STYLE,
+        draw: () =>
+          drawCard(card, {
+            close: () => popover.close(true),
+            enter: place && isDated ? () => void tools.openPanel(place) : null,
+          }),
+      };
+    };
+
+    const markOf = ({ key, row, term, said }: Marked): Mark => ({
+      key,
+      kind: 'operator',
+      anchor: row.anchor,
+      place: row.place === 'after' ? 'after' : 'last',
+      attributes: {
+        'data-term': row.person.term,
+        'data-status': term.standing,
+        'data-expires': term.expires,
+        'data-basis': term.basis,
+        'data-latest': term.expiry.latest,
+        'data-conflict': term.expiry.conflict,
+      },
+      sign: JSON.stringify([said, row.person.nickname]),
+      style: STYLE,
+      draw: () => [drawBadge(key, row.person.nickname, said)],
+    });
+
+    const drawBadge = (key: string, name: string, { tone, shape, text }: Said): HTMLElement => {
+      const button = el(
+        'button',
+        {
+          type: 'button',
+          class: 'tag',
+          'data-tone': tone,
+          'data-does': 'details',
+          'aria-haspopup': 'dialog',
+          'aria-expanded': String(popover.key === key),
+          'aria-label': `${name} ${text}`,
+          onclick: (event) => {
+            event.stopPropagation();
+            popover.press(key);
+          },
+          onfocus: () => {
+            focused = key;
+          },
+          // A badge that is taken away loses the focus too, and is to have it back.
+          onblur: () =>
+            queueMicrotask(() => {
+              if (button.isConnected && focused === key) focused = null;
+            }),
+          onpointerenter: (event) =>
+            event instanceof PointerEvent && event.pointerType === 'mouse' && popover.enter(key),
+          onpointerleave: () => popover.leave(),
+        },
+        icon(SHAPES[shape]),
+        el('span', { class: 'text' }, text),
       );
+      // A row of the page's may react to presses anywhere in it; what is pressed here is ours.
+      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress']) {
+        button.addEventListener(type, (event) => event.stopPropagation());
+      }
+      return button;
+    };
+
+    return (next) => {
+      view = next;
+      const { reading, people, today } = next;
+      const details = detailsFor(reading.roster?.roster.people ?? [], people);
+      marked = (reading.roster?.rows ?? []).map((row, index) => {
+        const { person } = row;
+        const detail = details.get(person) ?? null;
+        const term = termOf(person, detail, today);
+        const key = person.openid ?? `${person.wechatId ?? ''}/${person.nickname}/${index}`;
+        return { key, row, detail, term, said: sayTerm(person, term, today) };
+      });
+      layer.show(marked.map(markOf));
+      showPopover();
+      if (focused !== null && document.activeElement === document.body)
+        buttonOf(focused)?.focus({ preventScroll: true });
     };
   },
 });
 
-interface Said {
-  readonly tone: 'ok' | 'soon' | 'over' | 'plain' | 'note';
-  readonly shape: keyof typeof SHAPES;
-  readonly text: string;
-  readonly title: string;
-}
-
-function say(person: Person, today: Day, facts: PlatformFacts | null): Said {
-  const term = person.term ? t(`term_${person.term}`) : t('term_unknown');
-  if (person.status === 'invited') {
-    const title = facts
-      ? markOwn(t('badge_invited_title_hours', facts.invitationHours), facts, 'invitationHours')
-      : t('badge_invited_title');
-    return { tone: 'note', shape: 'invited', text: t('badge_invited', term), title };
-  }
-  if (person.expires) {
-    const urgency = urgencyOf(person.expires, today, WARNING_DAYS);
-    const text = `${sayDaysLeft(person.expires, today)} · ${sayDate(person.expires, today)}`;
-    return { tone: urgency === 'ok' ? 'plain' : urgency, shape: urgency, text, title: t(`basis_${person.basis}`) };
-  }
-  if (person.term === 'long')
-    return { tone: 'plain', shape: 'ok', text: t('badge_long'), title: t('badge_long_title') };
-  const text = person.term === 'short' ? t('badge_short_unknown') : t('badge_term_unknown');
-  return { tone: 'plain', shape: 'unknown', text, title: t('badge_unknown_title') };
+/** Somebody as all is known of them: what the page shows now, and what the background knows beside. */
+function wholePerson(person: Person, detail: PersonDetail | null, { expiry, standing }: Term): FullPerson {
+  const nothing = { id: '', firstSeenAt: 0, lastSeenAt: 0, boundAfter: null, boundBefore: null, doubtful: false };
+  const untold = { goneAt: null, invitedAfter: null, invitedBefore: null, invitation: null, entry: null, others: [] };
+  return { ...nothing, ...untold, ...detail, ...person, expiry, standing };
 }

@@ -1,39 +1,74 @@
-import { Users } from 'lucide';
+import { TriangleAlert, Users } from 'lucide';
+import { sayLapse } from '@/components/person-words.ts';
 import { saySeats } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
-import { defineFeature, markOwn, seatAttributes } from '../feature.ts';
+import type { Mark } from '@/lib/overlay/layer.ts';
+import { defineFeature, markOwn, seatAttributes, type View } from '../feature.ts';
+import { inviteHelp } from '../invite-help.ts';
+import { sayAdvice } from '../seat-words.ts';
 
-/** Beside the invite button: how many seats are taken, and how many of them by invitations nobody has accepted yet. */
+/**
+ * Beside the invite button: how many seats are taken, how many of them by invitations nobody has accepted yet, and what to know before
+ * inviting. Beside the open dialog: why an invitation may be refused.
+ */
 export default defineFeature({
   id: 'seats',
   pages: ['people'],
-  start({ layer }) {
+  start(tools) {
+    const help = inviteHelp(tools);
     return (view) => {
-      const { reading, seats, facts } = view;
-      if (!reading.invite || !reading.roster?.complete) return layer.show([]);
-      const limits = facts?.seats ?? null;
-      const invited = seats.invited > 0 ? ` · ${t('seats_invited', seats.invited)}` : '';
-      const full = limits !== null && seats.long + seats.short + seats.unclear >= limits.total;
-      const text = `${markOwn(saySeats(seats, limits), facts, 'seats')}${invited}${full ? ` · ${t('seats_full')}` : ''}`;
-      layer.show([
-        {
-          key: 'seats',
-          kind: 'seats',
-          anchor: reading.invite,
-          place: 'after',
-          attributes: seatAttributes(view),
-          sign: text,
-          draw: () => [
-            el(
-              'span',
-              { class: 'tag', 'data-tone': full ? 'soon' : 'plain' },
-              icon(Users),
-              el('span', { class: 'text' }, text),
-            ),
-          ],
-        },
-      ]);
+      const marks = [seatsMark(view), help.mark(view)];
+      tools.layer.show(marks.filter((mark) => mark !== null));
+      help.place();
     };
   },
 });
+
+function seatsMark(view: View): Mark | null {
+  const { reading, state } = view;
+  if (!reading.invite || !reading.roster?.complete) return null;
+  const advice = state?.account?.seats ?? [];
+  const text = saySeatsWhole(view);
+  const isFull = advice.some(({ kind }) => kind.startsWith('full')) || isOutOfSeats(view);
+  const tone = isFull || advice.length > 0 ? 'soon' : 'plain';
+  return {
+    key: 'seats',
+    kind: 'seats',
+    anchor: reading.invite,
+    place: 'after',
+    attributes: {
+      ...seatAttributes(view),
+      'data-advice': advice.map(({ kind }) => kind).join(' ') || null,
+      'data-free-from': advice.find(({ freeFrom }) => freeFrom !== null)?.freeFrom ?? null,
+    },
+    sign: `${tone}|${text}`,
+    draw: () => [
+      el(
+        'span',
+        { class: 'tag', 'data-tone': tone },
+        icon(tone === 'soon' ? TriangleAlert : Users),
+        el('span', { class: 'text' }, text),
+      ),
+    ],
+  };
+}
+
+const isOutOfSeats = ({ seats, facts }: View): boolean =>
+  facts !== null && seats.long + seats.short + seats.unclear >= facts.seats.total;
+
+/** `长期 5/5 · 短期 12/20 · 含 1 个待确认邀请，最迟 今天 18:20 失效 · 长期名额已满，…` */
+function saySeatsWhole(view: View): string {
+  const { seats, facts, state, people, today } = view;
+  const advice = state?.account?.seats ?? [];
+  const ends = (people?.details ?? []).flatMap((person) => person?.invitation ?? []);
+  const next = ends.sort((a, b) => a.latest - b.latest)[0];
+  const until = next ? `${t('clause_comma')}${sayLapse({ invitation: next }, Date.now())}` : '';
+  const warnings =
+    advice.length > 0 ? advice.map((one) => sayAdvice(one, today)) : isOutOfSeats(view) ? [t('seats_full')] : [];
+  return [
+    markOwn(saySeats(seats, facts?.seats ?? null), facts, 'seats'),
+    ...(seats.invited > 0 ? [`${t('seats_invited', seats.invited)}${until}`] : []),
+    ...warnings,
+  ].join(' · ');
+}

@@ -6,12 +6,20 @@ import type { Float } from '@/lib/overlay/float.ts';
 import type { Point } from '@/lib/overlay/place.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { defineFeature, markOwn, seatAttributes, type Tools, type View } from '../feature.ts';
+import { type ChipLine, type ChipLines, importBundle } from '../on-demand.ts';
 
 const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp };
 /** A tick promises that nobody's term ends soon: where a date is missing nobody can. */
 const shapeOf = ({ state, undated }: View['seats']): keyof typeof SHAPES =>
   state === 'ok' && undated > 0 ? 'unknown' : state;
 const STEP = 24;
+/** The same tones as on our own pages: each 4.5:1 under white, 3:1 on every surface of ours. */
+const STYLE = `
+.text{min-width:0}.who{display:inline-flex;align-items:center;gap:4px;min-width:0;max-width:10em;font-weight:600}
+.who i{flex:none;width:10px;height:10px;border-radius:3px;background:var(--c);forced-color-adjust:none}
+[data-colour=jade]{--c:#1f7a4d}[data-colour=teal]{--c:#17777d}[data-colour=sky]{--c:#1f6fae}[data-colour=indigo]{--c:#5463bd}
+[data-colour=violet]{--c:#8455b0}[data-colour=rose]{--c:#b7406a}[data-colour=amber]{--c:#96600a}[data-colour=slate]{--c:#5f6a78}
+`;
 
 /** The account's seats and next expiry, once a page, beside the header: folds, can be moved, opens the side panel. */
 export default defineFeature({
@@ -26,6 +34,23 @@ export default defineFeature({
       Object.assign(wishes, part);
       if (chip) tools.placeChip({ ...chip, ...wishes });
     };
+    let more: ReturnType<ChipLines> | undefined;
+    let isMoreAsked = false;
+    /** What there is to say beneath the seats, which few pages have, and few people more than once. */
+    const linesFor = (view: View): readonly ChipLine[] => {
+      const { account, cameFrom, clock } = view.state ?? {};
+      if (!isMoreAsked && (account?.askRole || account?.doubt || cameFrom || clock || view.marks?.ownExpiry)) {
+        isMoreAsked = true;
+        importBundle('on-demand').then(
+          ({ chipLines }) => {
+            more = chipLines(tools);
+            tools.refresh();
+          },
+          () => {},
+        );
+      }
+      return more?.(view) ?? [];
+    };
     return (view) => {
       chip = view.settings.chip;
       // A page nobody knows, and one that has not drawn itself yet, is left alone until it says whose it is.
@@ -33,15 +58,18 @@ export default defineFeature({
       if (view.reading.loginExpired || nameless || !document.body) return tools.layer.show([]);
       const said = sayState(view);
       const { collapsed, place } = view.settings.chip;
+      const lines = linesFor(view);
+      const { colour = null, label = null } = view.marks ?? {};
       tools.layer.show([
         {
           key: 'status',
           kind: 'status',
           anchor: document.documentElement,
           place: 'last',
-          attributes: seatAttributes(view),
-          sign: JSON.stringify([said, view.told, collapsed]),
-          draw: () => [drawChip(said, view, tools, float, change)],
+          attributes: { ...seatAttributes(view), 'data-colour': colour, 'data-label': label },
+          sign: JSON.stringify([said, view.told, collapsed, colour, nameOf(view), lines.map(({ sign }) => sign)]),
+          style: STYLE,
+          draw: () => [drawChip(said, lines, view, tools, float, change)],
         },
       ]);
       const host = tools.layer.host('status');
@@ -62,8 +90,13 @@ function sayState({ seats, facts, today, key }: View): string[] {
   return words;
 }
 
+/** What the account is called here, where the person has marked it; '' where they have not. */
+const nameOf = ({ marks, state, reading }: View): string =>
+  marks?.label ?? (marks?.colour ? (state?.account?.nickname ?? reading.identity?.nickname) : null) ?? '';
+
 function drawChip(
   said: readonly string[],
+  lines: readonly ChipLine[],
   view: View,
   tools: Tools,
   float: Float,
@@ -79,17 +112,29 @@ function drawChip(
     collapsed ? null : el('span', { class: 'text' }, said.join(' · ')),
   );
   const name = t('ext_short_name');
+  const account = nameOf(view);
+  const colour = view.marks?.colour ?? null;
+  const who =
+    account || colour
+      ? el(
+          'span',
+          { class: 'who', 'data-colour': colour },
+          colour && el('i'),
+          collapsed ? null : el('bdi', { class: 'text' }, account),
+        )
+      : null;
   const mark = el('span', { class: 'dot brand' }, icon(UsersRound));
   const main = el(
     'button',
     {
       type: 'button',
       'data-does': 'open-panel',
-      title: collapsed ? `${name} · ${said.join(' · ')}` : t('chip_open'),
-      'aria-label': `${name}: ${said.join(', ')}. ${t('chip_open')}`,
+      title: collapsed ? [name, account, ...said].filter(Boolean).join(' · ') : t('chip_open'),
+      'aria-label': `${name}: ${[account, ...said].filter(Boolean).join(', ')}. ${t('chip_open')}`,
       onclick: open,
     },
     mark,
+    who,
     state,
   );
   const folder = el(
@@ -107,7 +152,8 @@ function drawChip(
   const told = view.told === null ? null : el('div', { class: 'why', role: 'status' }, view.told);
   const bar = el('div', { class: 'bar', role: 'group', 'aria-label': name }, main, folder);
   makeMovable(bar, (place) => change({ place }), float);
-  return told ? el('div', { class: 'bar stack' }, bar, told) : bar;
+  const below = [...lines.map((line) => line.draw()), told];
+  return below.some(Boolean) ? el('div', { class: 'bar stack' }, bar, ...below) : bar;
 }
 
 /** Moves by dragging, and by Alt with an arrow key. A press that moved is no click. */

@@ -143,7 +143,7 @@ const expirySparesTheAccount = rule({
   restsOn: ['short-term'],
 });
 
-const boundAgain = rule({
+export const boundAgain = rule({
   id: 'bound-again-after-expiry',
   topic: 'seats',
   says: words(

@@ -1,0 +1,128 @@
+import { CalendarClock, Clock, TriangleAlert, X } from 'lucide';
+import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
+import { t } from '@/lib/i18n.ts';
+import { el, icon } from '@/lib/overlay/dom.ts';
+import { addStyle } from '@/lib/overlay/host.ts';
+import { WARNING_DAYS } from '@/lib/roster/seats.ts';
+import type { Tools, View } from './feature.ts';
+import type { ChipLine, ChipLines } from './on-demand.ts';
+import { roleQuestion } from './role-question.ts';
+
+const STYLE = `
+.line{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;padding:4px 8px;max-width:440px;border-top:1px solid var(--line);white-space:normal;cursor:default}
+.line .words{flex:1 1 12em;display:flex;gap:6px;align-items:flex-start}.line .icon{margin-top:2px}
+.line[data-tone=over] .words{color:var(--over)}.line[data-tone=soon] .words{color:var(--soon)}
+.bar .line button,.line button{min-height:24px;padding:1px 8px;border:1px solid var(--line);border-radius:4px;background:var(--surface);white-space:nowrap}
+.bar .line button+button{border-left:1px solid var(--line);padding:1px 8px}.bar .line button:hover{background:var(--soft)}
+.bar .line button.plain{border-color:transparent;padding:1px 4px;color:var(--dim)}.line button.plain .icon{margin:0}
+.line .answers{display:flex;flex-wrap:wrap;gap:4px}
+.line input{all:revert;box-sizing:border-box;height:26px;margin:0;padding:0 6px;border:1px solid rgba(0,0,0,.45);border-radius:4px;background:var(--surface);color:var(--text);font:inherit}
+.line input:focus-visible{outline:2px solid var(--note);outline-offset:1px}
+`;
+
+/**
+ * What the chip says or asks beneath the seats: that this tab now shows another account, that a roster shrank too much to be
+ * believed at once, that the machine's clock is off, that the person's own access ends soon, and what they are here.
+ */
+export const chipLines: ChipLines = (tools) => {
+  const styled = new WeakSet<ShadowRoot>();
+  const question = roleQuestion(tools);
+  let isChangeRead = false;
+  let isConfirmed = false;
+
+  const changed = ({ state, marks }: View): ChipLine | null => {
+    if (!state?.account || !state.cameFrom || isChangeRead) return null;
+    const now = marks?.label ?? state.account.nickname ?? state.account.key;
+    const words = t('chip_account_changed', now, state.cameFrom);
+    return {
+      sign: words,
+      draw: () =>
+        line('soon', TriangleAlert, words, 'alert', [
+          button('account-seen', t('close_notice'), true, () => {
+            isChangeRead = true;
+            tools.refresh();
+          }),
+        ]),
+    };
+  };
+
+  const doubted = ({ state }: View): ChipLine | null => {
+    const { id, doubt } = state?.account ?? {};
+    if (!id || !doubt || isConfirmed) return null;
+    const words = t('chip_doubt', doubt.before, doubt.after);
+    return {
+      sign: words,
+      draw: () =>
+        line('soon', TriangleAlert, words, 'status', [
+          button('confirm-roster', t('doubt_confirm'), false, () => {
+            isConfirmed = true;
+            void confirmRoster(tools, id).then((isDone) => {
+              isConfirmed = isDone;
+              tools.askAgain();
+            });
+            tools.refresh();
+          }),
+        ]),
+    };
+  };
+
+  return (view) => {
+    const root = tools.layer.host('status')?.shadowRoot;
+    if (!root) return [];
+    if (!styled.has(root)) {
+      styled.add(root);
+      addStyle(root, STYLE);
+    }
+    if (!view.state?.account?.doubt) isConfirmed = false;
+    const lines = view.settings.chip.collapsed
+      ? [changed(view)]
+      : [changed(view), doubted(view), clockOff(view), ownAccess(view), question(view)];
+    return lines.filter((line) => line !== null);
+  };
+};
+
+async function confirmRoster(tools: Tools, accountId: string): Promise<boolean> {
+  return (await tools.send('roster-confirmed', { accountId })).ok;
+}
+
+function clockOff({ state }: View): ChipLine | null {
+  const days = state?.clock;
+  if (!days) return null;
+  const off = Math.abs(days);
+  const amount = off === 1 ? t('unit_day_one', off) : t('unit_day', off);
+  const words = t(days > 0 ? 'chip_clock_ahead' : 'chip_clock_behind', amount);
+  return { sign: words, draw: () => line('soon', Clock, words, 'status') };
+}
+
+/** The person's own access, once its end is near. */
+function ownAccess({ marks, today }: View): ChipLine | null {
+  const day = marks?.ownExpiry;
+  const tone = day ? urgencyOf(day, today, WARNING_DAYS) : 'ok';
+  if (!day || tone === 'ok') return null;
+  const words = t('reminder_own_access', sayDate(day, today), sayDaysLeft(day, today));
+  return { sign: words, draw: () => line(tone, CalendarClock, words, 'status') };
+}
+
+function line(
+  tone: 'soon' | 'over',
+  shape: Parameters<typeof icon>[0],
+  words: string,
+  role: 'status' | 'alert',
+  buttons: readonly HTMLElement[] = [],
+): HTMLElement {
+  return el(
+    'div',
+    { class: 'line', 'data-tone': tone },
+    el('div', { class: 'words', role }, icon(shape), el('span', {}, words)),
+    ...buttons,
+  );
+}
+
+/** @param isCross whether a cross stands for the words */
+function button(does: string, words: string, isCross: boolean, press: () => void): HTMLElement {
+  return el(
+    'button',
+    { type: 'button', 'data-does': does, class: isCross ? 'plain' : null, 'aria-label': words, onclick: press },
+    isCross ? icon(X) : words,
+  );
+}
