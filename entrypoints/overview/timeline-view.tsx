@@ -1,6 +1,7 @@
 import { Fragment, type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
 import { t, uiLocale } from '@/lib/i18n.ts';
-import type { Day } from '@/lib/time/day.ts';
+import { type Day, daysBetween } from '@/lib/time/day.ts';
+import { addMonths } from '@/lib/time/months.ts';
 import { AccountMark } from './account-mark.tsx';
 import type { AccountLine } from './line.ts';
 import { sayEnd } from './term-end.tsx';
@@ -42,8 +43,10 @@ export function TimelineView({ lines, onShow, today }: Props) {
           ))}
         </fieldset>
       </div>
-      <Months scale={scale} span={span} timeline={timeline} today={today} />
-      <Rows span={span} timeline={timeline} onShow={onShow} today={today} />
+      <div>
+        <Months scale={scale} span={span} timeline={timeline} today={today} />
+        <Rows span={span} timeline={timeline} onShow={onShow} today={today} />
+      </div>
       <Others timeline={timeline} />
       <InWords timeline={timeline} today={today} />
     </div>
@@ -71,6 +74,9 @@ function Legend() {
 const sayMonth = (first: Day): string =>
   new Intl.DateTimeFormat(uiLocale(), { timeZone: 'UTC', month: 'short' }).format(new Date(`${first}T00:00:00Z`));
 
+/** How many days a month has, by its first day. */
+const daysOf = (first: Day): number => daysBetween(first, addMonths(first, 1));
+
 /** The year stands below the first month and below each January. */
 const sayYear = (first: Day, isFirst: boolean): string =>
   isFirst || first.slice(5, 7) === '01' ? t('timeline_year', first.slice(0, 4)) : '';
@@ -87,7 +93,11 @@ function Months({ scale, span, timeline, today }: MonthsProps) {
   return (
     <div className="timeline-line timeline-months">
       <span className="small timeline-name">{t('timeline_per_month')}</span>
-      <ol className="timeline-scale" ref={scale}>
+      <ol
+        className="timeline-scale"
+        ref={scale}
+        style={{ gridTemplateColumns: span.months.map((first) => `minmax(0, ${daysOf(first)}fr)`).join(' ') }}
+      >
         {span.months.map((first, month) => {
           const count = timeline.perMonth[month] ?? 0;
           return (
@@ -102,7 +112,7 @@ function Months({ scale, span, timeline, today }: MonthsProps) {
           );
         })}
         <li className="timeline-today" style={{ left: `${100 * placeOf(span, today)}%` }}>
-          {t('timeline_today')}
+          <span className="visually-hidden">{t('timeline_today')}</span>
         </li>
       </ol>
     </div>
