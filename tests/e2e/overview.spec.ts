@@ -1,0 +1,208 @@
+import type { Driver, Tab } from './driver/types.ts';
+import { expect, test } from './fixtures.ts';
+import { dayFromNow, keepMany, MANY } from './many-accounts.ts';
+
+const SEARCH = '.search input';
+
+/** The overview, narrowed to this test's own accounts: others may be kept by tests before. */
+async function openMine(driver: Driver, token: string, view = 'accounts', size?: { width: number; height: number }) {
+  await keepMany(driver, token);
+  const tab = await driver.openExtensionPage(`overview.html?view=${view}`, size);
+  await tab.fill(SEARCH, token);
+  return tab;
+}
+const accounts = (tab: Tab): Promise<string[]> =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('tr[data-account] .account-mark-name')].map((e) => e.textContent ?? ''),
+  );
+const waitForFirst = (tab: Tab, name: string): Promise<unknown> =>
+  tab.waitFor(
+    `${name} to be first`,
+    (wanted) => document.querySelector('tr[data-account] .account-mark-name')?.textContent === wanted,
+    name,
+  );
+const waitForRows = (tab: Tab, rows: number): Promise<unknown> =>
+  tab.waitFor(
+    `${rows} rows`,
+    (wanted) => document.querySelector('.accounts')?.getAttribute('aria-rowcount') === `${wanted}`,
+    rows + 1,
+  );
+
+test('many accounts: only what is seen is drawn, the first to end comes first, keys go through all', async ({
+  driver,
+  token,
+}) => {
+  const tab = await openMine(driver, token);
+  await waitForRows(tab, MANY);
+  await waitForFirst(tab, `${token}甲1`);
+  expect((await accounts(tab)).length).toBeLessThan(MANY);
+  const first = await tab.text({ css: 'tr[data-account]', nth: 0 });
+  for (const words of ['客户甲', '2/5', '3/20', '还有 3 天', '林夏', '短期运营者', '今天'])
+    expect(first).toContain(words);
+
+  await tab.tabTo('the first account', ({ text }) => text.includes(`${token}甲1`));
+  await tab.press('End');
+  await tab.waitFor(
+    'the last account to have the focus',
+    () => document.activeElement?.closest('tr')?.ariaRowIndex === '61',
+  );
+  await tab.press('ArrowUp');
+  await tab.press('ArrowUp');
+  await tab.waitFor(
+    'the one before the one before',
+    () => document.activeElement?.closest('tr')?.ariaRowIndex === '59',
+  );
+  await tab.press('Home');
+  await tab.press('Enter');
+  await tab.waitForElement({ css: '.overview-shown h2', text: `${token}甲1` });
+  expect(await tab.url()).toContain(`account=${token}-1`);
+  await tab.click('.overview-close');
+  await tab.waitForGone('.overview-shown');
+});
+
+test('headings sort, chips narrow, a search finds accounts by their people', async ({ driver, token }) => {
+  const tab = await openMine(driver, token);
+  await waitForFirst(tab, `${token}甲1`);
+  await tab.click('th[data-column=name] button');
+  await tab.click('th[data-column=name] button');
+  await waitForFirst(tab, `${token}甲${MANY}`);
+  expect(await tab.attribute('th[data-column=name]', 'aria-sort')).toBe('descending');
+  await tab.click('th[data-column=long] button');
+  await waitForFirst(tab, `${token}甲2`);
+  await tab.click('th[data-column=reminders] button');
+  await waitForFirst(tab, `${token}甲1`);
+
+  for (const [filter, rows] of [
+    ['soon', 1],
+    ['full', 1],
+    ['reminders', 1],
+    // Every third one, and the one never seen is among them.
+    ['stale', MANY / 3],
+  ] as const) {
+    await tab.click(`[data-filter=${filter}]`);
+    await waitForRows(tab, rows);
+    await tab.click(`[data-filter=${filter}]`);
+  }
+  await tab.click('[data-filter=soon]');
+  await tab.click('[data-filter=stale]');
+  await tab.waitForElement('.empty');
+  await tab.click('.empty button');
+
+  await tab.fill(SEARCH, `${token} 周舟`);
+  await waitForRows(tab, 2);
+  await tab.waitForElement({ css: '.accounts-found', text: '周舟', nth: 0 });
+});
+
+test('people: who is in which accounts, out of how many, and where only a name says so', async ({ driver, token }) => {
+  const tab = await openMine(driver, token, 'people');
+  await tab.fill(SEARCH, `linxia-${token}`);
+  await tab.waitFor('one person', () => document.querySelectorAll('.across').length === 1);
+  const linxia = await tab.text('.across');
+  expect(linxia).toContain('5/5 个公众号');
+  expect(linxia).toContain('不能再绑定');
+  expect(linxia).not.toContain('仅按昵称认出');
+  expect(await tab.count('.across-seat')).toBe(5);
+  await tab.fill(SEARCH, `${token} 周舟`);
+  await tab.waitForElement({ css: '.across', text: '仅按昵称认出' });
+  await tab.waitForElement({ css: '.across .expiry', text: '之间', nth: 0 });
+  await tab.click({ css: '.across-account', text: `${token}甲2` });
+  await tab.waitForElement({ css: '.overview-shown h2', text: `${token}甲2` });
+});
+
+test('the timeline: marks that say who, by mouse and by keyboard, and the same in words', async ({ driver, token }) => {
+  const tab = await openMine(driver, token, 'timeline');
+  await tab.waitFor('the accounts with an end', () => document.querySelectorAll('.timeline-row').length === 5);
+  const mark = `[data-account="${token}-1"] .timeline-mark--soon`;
+  await tab.hover({ css: mark, nth: 0 });
+  await tab.waitForElement({ css: '.timeline-tip', text: '林夏' });
+  await tab.waitForElement({ css: '.timeline-tip', text: '我自己' });
+  await tab.click({ css: '.timeline-head .segment', text: '三个月' });
+  await tab.waitForElement('.timeline[data-months="3"]');
+
+  await tab.tabTo('the first account', ({ text }) => text.includes(`${token}甲1`));
+  await tab.press('ArrowRight');
+  const label = await tab.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(label).toContain('我自己');
+  await tab.press('ArrowDown');
+  expect(await tab.evaluate(() => document.activeElement?.closest('li')?.dataset.account)).toBe(`${token}-2`);
+
+  await tab.click('.timeline-words button');
+  await tab.waitForElement({ css: '.timeline-words li', text: '之间' });
+  expect(await tab.count('.timeline-words li')).toBe(7);
+});
+
+interface Saved {
+  text: string;
+  type: string;
+}
+
+/** Presses an item of the export menu and reads the file that the page makes for the browser to save. */
+async function save(tab: Tab, kind: string): Promise<Saved> {
+  await tab.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file: Blob) => {
+      // Read as bytes: as text a byte order mark is lost.
+      void file.arrayBuffer().then((bytes) => {
+        const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        Object.assign(globalThis, { saved: { text, type: file.type } });
+      });
+      return make.call(URL, file);
+    };
+    Object.assign(globalThis, { saved: null });
+  });
+  await tab.click(`[data-export=${kind}]`);
+  return tab.waitFor('the file', () => (globalThis as unknown as { saved: Saved | null }).saved);
+}
+
+test('exports hold what was found, or everything: tables, a calendar, data', async ({ driver, token }) => {
+  const tab = await openMine(driver, token);
+  await tab.click('[data-filter=soon]');
+  await waitForRows(tab, 1);
+  await tab.click('.export-button');
+  const roster = await save(tab, 'roster-csv');
+  expect(roster.type).toContain('text/csv');
+  const lines = roster.text.trim().split('\r\n');
+  expect(roster.text.startsWith('\uFEFF公众号,标签,')).toBe(true);
+  expect(lines).toHaveLength(1 + 5);
+  expect(lines.every((line, index) => index === 0 || line.startsWith(`${token}甲1,客户甲,`))).toBe(true);
+  await tab.waitForElement({ css: '.export-said', text: '人员名单.csv' });
+
+  const expiries = await save(tab, 'expiry-csv');
+  expect(expiries.text.trim().split('\r\n')[1]).toMatch(new RegExp(`^${dayFromNow(3)},,公众平台页面给出,林夏,`));
+  const calendar = await save(tab, 'ics');
+  expect(calendar.text.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(calendar.text).toContain(`UID:operator-expiry.${token}-1.${token}-1-0@mp-steward`);
+  const data = JSON.parse((await save(tab, 'json')).text) as { accounts: { id: string }[] };
+  expect(data.accounts.map(({ id }) => id)).toEqual([`${token}-1`]);
+
+  await tab.click({ css: '.export-scope label', text: '全部' });
+  const all = JSON.parse((await save(tab, 'json')).text) as { accounts: { id: string }[] };
+  expect(all.accounts.filter(({ id }) => id.startsWith(`${token}-`))).toHaveLength(MANY);
+  await tab.press('Escape');
+  await tab.waitForGone('.export-menu');
+});
+
+test('printed, the list is whole', async ({ driver, token }) => {
+  const tab = await openMine(driver, token);
+  await waitForRows(tab, MANY);
+  await tab.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await accounts(tab)).toHaveLength(MANY);
+  await tab.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await tab.waitFor('lines to go', (many) => document.querySelectorAll('tr[data-account]').length < many, MANY);
+});
+
+for (const view of ['accounts', 'people', 'timeline'] as const) {
+  for (const width of [1280, 640, 360]) {
+    test(`axe finds nothing serious in ${view} at ${width}, and nothing is cut off`, async ({ driver, token }) => {
+      const tab = await openMine(driver, token, view, { width, height: 900 });
+      await tab.waitForElement({ css: 'tr[data-account], .across, .timeline-row', nth: 0 });
+      for (const scheme of ['light', 'dark'] as const) {
+        await tab.media({ colorScheme: scheme });
+        expect(await tab.axe(), scheme).toEqual([]);
+      }
+      expect(
+        await tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+    });
+  }
+}
