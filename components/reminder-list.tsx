@@ -103,7 +103,7 @@ function Reminder({ row, account, today, onOpen, onDismiss }: ReminderProps) {
   const words = sayReminder(row, Date.now());
   const due = typeof row.due === 'number' ? dayOf(row.due) : row.due;
   return (
-    <li className="reminder" data-reminder={row.kind} data-missed={row.missed || undefined}>
+    <li className="reminder" data-reminder={row.kind} data-id={row.id} data-missed={row.missed || undefined}>
       <button type="button" className="reminder-open" data-does="open-reminder" onClick={onOpen}>
         <Urgent urgency={urgencyOf(due, today, WARNING_DAYS)}>{words}</Urgent>
         {account && (

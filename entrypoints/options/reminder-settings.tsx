@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Notice } from '@/components/notice.tsx';
 import { Switch } from '@/components/switch.tsx';
 import { type ReminderPreferencesHand, useReminderPreferences } from '@/components/use-reminders.ts';
@@ -92,8 +92,14 @@ interface TimeFieldProps {
   onChange: (time: string) => void;
 }
 
-/** A time of the day. An emptied field keeps the time that held. */
+/** A time of the day, kept as soon as it is one. An emptied field goes back to the time that holds. */
 function TimeField({ label, name, value, onChange }: TimeFieldProps) {
+  const [draft, setDraft] = useState(value);
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    setShown(value);
+    setDraft(value);
+  }
   const id = useId();
   return (
     <div className="time-field">
@@ -103,14 +109,13 @@ function TimeField({ label, name, value, onChange }: TimeFieldProps) {
         type="time"
         className="field"
         data-field={name}
-        key={value}
-        defaultValue={value}
-        onBlur={({ currentTarget }) => {
-          if (!isTimeOfDay(currentTarget.value)) currentTarget.value = value;
-          else if (currentTarget.value !== value) onChange(currentTarget.value);
+        value={draft}
+        onChange={({ currentTarget }) => {
+          setDraft(currentTarget.value);
+          if (isTimeOfDay(currentTarget.value) && currentTarget.value !== value) onChange(currentTarget.value);
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
+        onBlur={() => {
+          if (!isTimeOfDay(draft)) setDraft(value);
         }}
       />
     </div>

@@ -31,7 +31,7 @@ export function SidePanel() {
   const reminders = useReminders();
   const today = useToday();
   const wide = useWide();
-  // A choice holds until the tab in front shows another account.
+  // A choice holds until the tab in front shows another account; one that shows none changes nothing.
   const [choice, setChoice] = useState<{ accountId: string; over: string | null }>();
   const [last] = useState(lastShown);
   const [aim, setAim] = useState<Aim | null>(null);
@@ -39,7 +39,8 @@ export function SidePanel() {
   const fromTab = accounts?.find(({ account }) => account.id === front?.accountId);
   const over = fromTab?.account.id ?? null;
   const find = (id: string | null | undefined) => accounts?.find(({ account }) => account.id === id);
-  const chosen = choice?.over === over ? find(choice.accountId) : undefined;
+  const holds = choice && (over === null || over === choice.over || over === choice.accountId);
+  const chosen = holds ? find(choice.accountId) : undefined;
   const shown = chosen ?? fromTab ?? find(last) ?? accounts?.[0];
   const shownId = shown?.account.id;
   useEffect(() => {
