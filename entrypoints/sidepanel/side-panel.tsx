@@ -1,4 +1,4 @@
-import { ScrollText } from 'lucide';
+import { Bell, ScrollText } from 'lucide';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { AccountPanel } from '@/components/account-panel.tsx';
 import { AccountSwitch } from '@/components/account-switch.tsx';
@@ -16,6 +16,7 @@ import { accountName } from '@/components/words.ts';
 import { t } from '@/lib/i18n.ts';
 import type { AccountState } from '@/lib/store/states.ts';
 import { type Aim, useAim } from './use-aim.ts';
+import { useBell } from './use-bell.ts';
 import './side-panel.css';
 
 const PanelRules = lazy(() => import('@/components/rules/panel-rules.tsx'));
@@ -29,6 +30,7 @@ export function SidePanel() {
   const accounts = useAccounts();
   const front = useFrontTab();
   const reminders = useReminders();
+  const bell = useBell(reminders);
   const today = useToday();
   const wide = useWide();
   // A choice holds until the tab in front shows another account; one that shows none changes nothing.
@@ -87,6 +89,20 @@ export function SidePanel() {
             />
           )}
           <button
+            type="button"
+            className="card side-panel-bell"
+            data-does="reminders"
+            aria-label={reminders.length > 0 ? t('reminders_count', reminders.length) : t('reminders_none')}
+            title={reminders.length > 0 ? t('reminders_count', reminders.length) : t('reminders_none')}
+            aria-expanded={bell.open}
+            aria-controls="reminders"
+            data-fresh={bell.fresh > 0 || undefined}
+            onClick={bell.press}
+          >
+            <Icon node={Bell} size={14} />
+            {reminders.length > 0 && reminders.length}
+          </button>
+          <button
             ref={opener}
             type="button"
             className="card side-panel-rules"
@@ -97,12 +113,18 @@ export function SidePanel() {
             {t('panel_rules')}
           </button>
         </div>
-        <ReminderList
-          reminders={reminders}
-          nameOf={(id) => (accounts.length > 1 ? nameOf(find(id)) : null)}
-          onOpen={(accountId, personId) => show({ accountId, personId, asked: crypto.randomUUID() })}
-          today={today}
-        />
+        <div id="reminders" hidden={!bell.open}>
+          {bell.shown.length > 0 ? (
+            <ReminderList
+              reminders={bell.shown}
+              nameOf={(id) => (accounts.length > 1 ? nameOf(find(id)) : null)}
+              onOpen={(accountId, personId) => show({ accountId, personId, asked: crypto.randomUUID() })}
+              today={today}
+            />
+          ) : (
+            <p className="card small side-panel-quiet">{t('reminders_none')}</p>
+          )}
+        </div>
         {shown ? (
           <>
             {fromTab && fromTab !== shown && (

@@ -1,5 +1,6 @@
 import type { Driver, Tab } from './driver/types.ts';
 import { kept, shanghaiDay, stateOf } from './expected.ts';
+import { put } from './fields.ts';
 import { expect, type Sandbox, test } from './fixtures.ts';
 
 const PANEL = { width: 360, height: 900 };
@@ -11,22 +12,6 @@ async function openPanel(driver: Driver, sandbox: Sandbox, token: string, size =
   const tab = await driver.openExtensionPage(`sidepanel.html?account=${id}`, size);
   await tab.waitForElement('.person, .empty');
   return [tab, id];
-}
-
-/** A date or time as the field has it once a person has typed it: how it is typed differs with the language of the browser. */
-async function put(tab: Tab, css: string, value: string): Promise<void> {
-  await tab.waitForElement(css);
-  await tab.evaluate(
-    ([where, text]) => {
-      const field = document.querySelector<HTMLInputElement>(where);
-      if (!field) throw new Error(`no ${where}`);
-      field.focus();
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    [css, value] as const,
-  );
 }
 
 /** Waits until the row of a person has these attributes; null must be absent. */
@@ -200,7 +185,7 @@ test('a reminder leads to whom it is about; one that was put away stays away', a
   await again.waitForElement('[data-reminder=operator-expiry]');
   expect(await again.count(same)).toBe(0);
   await again.click('[data-does=dismiss-all]');
-  await again.waitForGone('.reminders');
+  await again.waitForGone('.reminder');
 });
 
 test('a list that lost most of its people waits for the person’s word', async ({ driver, visit, sandbox, token }) => {
