@@ -73,6 +73,14 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       account.invitations = [];
     },
   },
+  'ending-week': {
+    zh: '短期运营者今天、1、3、7 天后到期，一个昨天到期，另有一个短期邀请',
+    en: 'Short-term operators that end today, in 1, 3 and 7 days, one that ended yesterday, and an invitation',
+    apply(account, { token, now }) {
+      account.operators = [...longTerm(token, now, 0, 1), ...shortTerm(token, now, 1, [0, 1, 3, 7, -1])];
+      account.invitations = [invited(token, now, 6, 'short', 2)];
+    },
+  },
   'flag-terms': {
     zh: 'expire_time 只是一个标记，不是时间',
     en: '`expire_time` is a mere flag, not a time',
