@@ -97,6 +97,7 @@ function Lists({ lines, view, onView, shown, onShow }: ListsProps) {
           <input
             type="search"
             aria-label={t('overview_search')}
+            spellCheck={false}
             placeholder={t('overview_search')}
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
