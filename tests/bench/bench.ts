@@ -2,7 +2,7 @@
 import { launchChromium } from '../e2e/driver/chromium.ts';
 import { startSandbox } from '../sandbox/server.ts';
 import { BUDGET, contentScriptBytes, TARGETS } from './bundles.mjs';
-import { addedAtLoad, firstBadge, longestTasks } from './console-page.ts';
+import { addedAtLoad, everyBadge, firstBadge, longestTasks } from './console-page.ts';
 import { overviewUsable } from './overview.ts';
 import { panelUsable, tickToDurable } from './side-panel.ts';
 
@@ -43,6 +43,8 @@ export async function measure(executable: string | undefined, step: (name: strin
     const added = await addedAtLoad(plain, steward);
     step('first badge');
     const badge = await firstBadge(steward);
+    step('every badge of 25 and of 500 operators');
+    const badges = { few: await everyBadge(steward, 25), many: await everyBadge(steward, 500) };
     step('tasks with 25 operators and in a storm of redraws');
     const tasks = await longestTasks(steward);
     step('side panel');
@@ -55,6 +57,8 @@ export async function measure(executable: string | undefined, step: (name: strin
       ms('added script time at load, people page, median', added.script, 120),
       ms('added main-thread time at load, people page, median', added.task, 160),
       ms('first badge after its row is there, median', badge, 150),
+      ms('badge after its row is there, 25 operators, 95th percentile', badges.few, 50),
+      ms('badge after its row is there, 500 operators, 95th percentile', badges.many, 300),
       ms('longest task of ours, 25 operators', tasks.calm, 50),
       ms('longest task of ours, redraw storm', tasks.storm, 50),
       ms('side panel usable, median', usable, 300),

@@ -28,12 +28,14 @@ async function ending(sandbox: Sandbox, token: string): Promise<{ nickname: stri
     .filter(({ day }) => day <= week);
 }
 
-/** What the panel shows of one account, once it shows so many; the list is unfolded. */
+/** What the panel shows of one account, once it shows so many; the list is unfolded, and what came later is asked for. */
 async function reminders(panel: Tab, accountId: string, count: number): Promise<Shown[]> {
   return panel.waitFor(
     `${count} reminders`,
     ([id, wanted]) => {
-      const more = document.querySelector<HTMLElement>('.reminders-more[aria-expanded=false]');
+      const more = document.querySelector<HTMLElement>(
+        '[data-does=reminders][data-fresh], .reminders-more[aria-expanded=false]',
+      );
       if (more) {
         more.click();
         return null;
@@ -73,7 +75,8 @@ async function looked(driver: Driver, before: number): Promise<void> {
 const badgeText = (driver: Driver): Promise<string> =>
   driver.inExtension(() => (globalThis as unknown as { chrome: Extension }).chrome.action.getBadgeText({}));
 
-const QUIET = '.options-rows > li:has([data-field=quiet-from]) > .switch [role=switch]';
+/** The switch of the quiet hours comes after the hour. */
+const QUIET = 'li:has([data-field=hour]) + li > .switch [role=switch]';
 const isOn = (tab: Tab, css: string): Promise<boolean> =>
   tab.evaluate((where) => document.querySelector(where)?.getAttribute('aria-checked') === 'true', css);
 
@@ -81,10 +84,18 @@ const isOn = (tab: Tab, css: string): Promise<boolean> =>
 test.beforeEach(async ({ driver }) => {
   const options = await driver.openExtensionPage('options.html');
   await put(options, '[data-field=hour]', '00:00');
-  if ((await options.count(QUIET)) > 0) await options.click(QUIET);
+  if (await isOn(options, QUIET)) await options.click(QUIET);
   await options.waitForGone('[data-field=quiet-from]');
   for (const days of [7, 3, 1, 0])
     expect(await isOn(options, `[data-reminder-days="${days}"] [role=switch]`)).toBe(true);
+  await options.close();
+});
+
+test.afterEach(async ({ driver }) => {
+  const options = await driver.openExtensionPage('options.html');
+  await put(options, '[data-field=hour]', '09:00');
+  await options.click(QUIET);
+  await options.waitForElement('[data-field=quiet-from]');
   await options.close();
 });
 
@@ -237,7 +248,7 @@ for (const layout of ['classic', 'desktop'] as const) {
     const page = await visit('people', { scenario: 'everyday', layout, redraw: 'off' });
     // The question about the role comes with what the background knows, and so after any word about the clock.
     await page.waitFor('the chip to ask for the role', () =>
-      document.querySelector('[data-mp-steward=status]')?.shadowRoot?.querySelector('.line'),
+      Boolean(document.querySelector('[data-mp-steward=status]')?.shadowRoot?.querySelector('.line')),
     );
     await accountOf(driver, sandbox, token);
     expect((await page.waitForMark('status')).text).not.toContain('电脑时间');
