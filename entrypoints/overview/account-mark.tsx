@@ -12,7 +12,7 @@ export function AccountMark({ line: { id, name, state }, small = false }: { line
         title={colour ? colourName(colour) : undefined}
         aria-hidden="true"
       />
-      {!small && <Avatar id={id} name={name} colour={colour} small />}
+      {!small && <Avatar id={id} name={label ?? name} colour={colour} small />}
       <span className="account-mark-words">
         <bdi className="account-mark-name">{name}</bdi>
         {label && (

@@ -1,7 +1,8 @@
 import { Bell, CircleHelp, Search } from 'lucide';
 import type { ReactNode } from 'react';
-import { Expiry } from '@/components/expiry.tsx';
+import { Expiry, TermExpiry } from '@/components/expiry.tsx';
 import { Icon } from '@/components/icon.tsx';
+import { personName } from '@/components/person-words.ts';
 import { ROLE_ICONS, roleName } from '@/components/role-words.ts';
 import { sayMoment } from '@/components/words.ts';
 import { t } from '@/lib/i18n.ts';
@@ -13,7 +14,6 @@ import { peopleFound } from './filters.ts';
 import { type AccountLine, isNear } from './line.ts';
 import type { Column } from './order.ts';
 import { SeatCells } from './seat-cells.tsx';
-import { TermEnd } from './term-end.tsx';
 
 interface Props {
   line: AccountLine;
@@ -75,7 +75,7 @@ function Cell({ column, children }: { column: Column; children: ReactNode }) {
 }
 
 function Reminders({ count }: { count: number }) {
-  if (count === 0) return <span className="small">{t('reminders_none')}</span>;
+  if (count === 0) return <span className="small">{t('next_expiry_none')}</span>;
   return (
     <span className="accounts-reminders">
       <Icon node={Bell} size={14} />
@@ -100,13 +100,13 @@ function Found({ people }: { people: readonly string[] }) {
 }
 
 function NextEnd({ line: { ends, people, undated }, today }: { line: AccountLine; today: Day }) {
-  const [next] = ends;
+  const next = ends[0]?.person;
   if (next) {
     const near = ends.filter(({ day }) => isNear(day, today)).length;
-    const name = next.person?.nickname || t('person_unnamed');
+    const name = personName(next);
     return (
       <>
-        <TermEnd end={next} today={today} />
+        <TermExpiry expiry={next.expiry} today={today} />
         <p className="small accounts-who">
           <bdi>{near > 1 ? t('and_others', name, near) : name}</bdi>
         </p>

@@ -1,5 +1,6 @@
 import { CircleHelp, Infinity as InfinityIcon, Mail, TriangleAlert } from 'lucide';
 import { Fragment } from 'react';
+import { TermExpiry } from '@/components/expiry.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { OwnMark } from '@/components/own-mark.tsx';
 import { t } from '@/lib/i18n.ts';
@@ -7,7 +8,6 @@ import type { EffectiveRule } from '@/lib/platform/book.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { AccountMark } from './account-mark.tsx';
 import type { PersonLine, SeatLine } from './person-lines.ts';
-import { TermEnd } from './term-end.tsx';
 import { useWindowRows } from './use-window-rows.ts';
 
 /** About the height of a person with one seat, in CSS pixels. */
@@ -110,8 +110,7 @@ function Seat({ seat: { line, person }, onShow, today }: { seat: SeatLine } & Pi
 
 /** When a seat's term ends, or why that cannot be said. */
 function SeatEnd({ person, today }: { person: SeatLine['person']; today: Day }) {
-  if (person.status === 'bound' && person.expires)
-    return <TermEnd end={{ person, day: person.expires }} today={today} />;
+  if (person.status === 'bound' && person.expires) return <TermExpiry expiry={person.expiry} today={today} />;
   const [shape, words] =
     person.status === 'invited'
       ? ([Mail, 'status_invited'] as const)

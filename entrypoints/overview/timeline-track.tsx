@@ -3,8 +3,8 @@ import { urgencyOf } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { Day } from '@/lib/time/day.ts';
+import { sayEnding } from './ending-words.ts';
 import type { Ending } from './line.ts';
-import { sayBasis, sayEnd } from './term-end.tsx';
 import { type Mark, placeOf, type Span, type TimelineRow } from './timeline.ts';
 
 /** How far down in the picture the marks stand, in CSS pixels. */
@@ -73,9 +73,7 @@ function rangeOf({ person }: Ending): { from: Day; to: Day } | null {
 
 /** What a mark says when it is pointed at or has the focus. */
 function lineOf(end: Ending, today: Day): string {
-  const { when, left } = sayEnd(end, today);
-  const who = end.person ? end.person.nickname || t('person_unnamed') : t('timeline_own');
-  const basis = sayBasis(end);
+  const { who, when, left, basis } = sayEnding(end, today);
   return `${who} · ${when} · ${left}${basis ? ` · ${basis}` : ''}`;
 }
 

@@ -3,8 +3,8 @@ import { t, uiLocale } from '@/lib/i18n.ts';
 import { type Day, daysBetween } from '@/lib/time/day.ts';
 import { addMonths } from '@/lib/time/months.ts';
 import { AccountMark } from './account-mark.tsx';
+import { sayEnding } from './ending-words.ts';
 import type { AccountLine } from './line.ts';
-import { sayEnd } from './term-end.tsx';
 import { placeOf, SPANS, type Span, type SpanMonths, spanOf, type Timeline, timelineOf } from './timeline.ts';
 import { MarkShape, TimelineTrack } from './timeline-track.tsx';
 import { useWidth } from './use-width.ts';
@@ -213,12 +213,12 @@ function InWords({ timeline, today }: { timeline: Timeline; today: Day }) {
       {open && (
         <ol id={id}>
           {ends.map(({ line, end }, place) => {
-            const { when, left } = sayEnd(end, today);
+            const { who, when, left } = sayEnding(end, today);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list is made anew as a whole
               <li key={place}>
                 <span>{when}</span>
-                <bdi>{end.person ? end.person.nickname || t('person_unnamed') : t('timeline_own')}</bdi>
+                <bdi>{who}</bdi>
                 <bdi className="small">{line.name}</bdi>
                 <span className="small">{left}</span>
               </li>
