@@ -150,7 +150,7 @@ export const administratorChangePath = rule({
     {
       value: text('安全中心', '安全中心'),
       source: filler('内容站：在安全中心更换管理员', null),
-      why: words('照抄了旧位置。', 'It repeats the old place.'),
+      why: words('与官方页面写的位置不符。', 'It is not the place that the official page gives.'),
     },
   ],
 });

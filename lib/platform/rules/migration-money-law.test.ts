@@ -87,7 +87,7 @@ const CLAIMS: readonly (readonly [id: string, rule: string, ...judgements: Judge
   ['b16', 'message-text-retention', 'contradicted'],
   ['b17', 'follower-list-verified', 'partly', 'contradicted'],
   ['b18', 'article-download', 'unverifiable'],
-  ['b19', 'closing-unfollows', 'plausible'],
+  ['b19', 'closing-unfollows', 'unverifiable'],
   ['b20', 'notices-and-loss', 'invented', 'unverifiable'],
   ['b21', 'migration-fee', 'confirmed'],
   ['b22', 'migration-same-subject', 'contradicted'],

@@ -25,7 +25,7 @@ export const nameLength = rule({
 const nameForbiddenWords = rule({
   id: 'name-forbidden-words',
   topic: 'profile',
-  says: words('名称不得使用「微信」或 WeChat。', 'A name must not be 微信 or WeChat.'),
+  says: words('名称不能是「微信」或 WeChat。', 'A name must not be 微信 or WeChat.'),
   value: list(words('微信', '微信'), words('WeChat', 'WeChat')),
   conditions: { since: '2017' },
   confidence: 'A',
@@ -138,7 +138,6 @@ const aliasChangeEffect = rule({
   value: text('印着旧号的物料会误导人', 'printed matter with the old ID misleads'),
   confidence: 'C',
   sources: [aliasChange2017, background],
-  consequences: ['quota'],
 });
 
 const avatarAndIntroPlace = rule({
@@ -175,11 +174,13 @@ const avatarAndIntroVerifier = rule({
 const avatarAndIntroReview = rule({
   id: 'avatar-and-intro-review',
   topic: 'profile',
-  says: words('新头像和新介绍要经过审核。', 'A new avatar or introduction is reviewed.'),
+  says: words(
+    '新头像和新介绍据说要经过审核，手头没有出处。',
+    'A new avatar or introduction is said to be reviewed; there is no source at hand.',
+  ),
   value: yes,
-  confidence: 'C',
-  sources: [miniProgramQuotas, background],
-  consequences: ['quota'],
+  confidence: 'BG',
+  sources: [background],
 });
 
 const avatarChangeQuota = rule({
@@ -203,9 +204,12 @@ const avatarChangeQuota = rule({
       why: words('只见于内容站，没有出处。', 'Found on content farms only, without a source.'),
     },
     {
-      value: text('头像、简介等 5、3、1 次', '5, 3 and 1 for avatar, introduction and the like'),
+      value: text('5、3、1 三种次数', 'three numbers: 5, 3 and 1'),
       source: filler('文档二同站的另一页', null),
-      why: words('同一站点各页自相矛盾。', 'Pages of the same site contradict each other.'),
+      why: words(
+        '没有出处，与这一站其他数字一样不可靠。',
+        'Without a source, and no better than that site’s other numbers.',
+      ),
     },
   ],
 });

@@ -66,6 +66,10 @@ export const registrationsEnterprise = rule({
   conditions: { subjects: ['enterprise', 'sole-trader', 'other'], since: CUT },
   sources: [registrationCut2018],
   consequences: ['quota'],
+  note: words(
+    '「企业类」包括哪些主体，来源没有列明；个体户和其他组织先按这个较少的数安排。',
+    'The source does not list what counts as enterprise-type; sole traders and other organisations had better plan by this smaller number.',
+  ),
 });
 
 const registrationsEnterpriseMore = rule({
