@@ -80,6 +80,7 @@ async function endToEnd() {
   const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
   const ok = await node(bin('@playwright/test'), args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
   const stats = readJson(report)?.stats;
+  if (stats?.flaky) console.log(`   ${stats.flaky} passed only at the second try: see “flaky” above`);
   return counted(ok, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
 }
 
