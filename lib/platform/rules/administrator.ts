@@ -201,6 +201,10 @@ export const individualAdministratorSwap = rule({
   confidence: 'A',
   conditions: { subjects: ['individual'] },
   sources: [administratorFaq],
+  note: words(
+    '更换时要先用原来的微信扫码，所以趁旧微信还能用时办。',
+    'It begins with a scan by the present WeChat, so do it while that still works.',
+  ),
 });
 
 const individualHandover = rule({
@@ -211,7 +215,7 @@ const individualHandover = rule({
     'An individual’s account cannot be handed to a colleague; the only way is a transfer to an organisation’s account.',
   ),
   value: text('帐号迁移到组织类公众号', 'Transfer (迁移) to an organisation’s account'),
-  confidence: 'A',
+  confidence: 'B',
   conditions: { subjects: ['individual'] },
   sources: [administratorFaq, migrationConditions],
   consequences: ['irreversible', 'fee'],

@@ -19,7 +19,7 @@ const FACTS: readonly Fact[] = [
   ['3.4 fee', 'migration-special-invoice-individual', truth(false), 'B'],
   ['3.4 notarisation', 'migration-notarised-letter', truth(true), 'B'],
   ['3.4 notarisation', 'migration-lawyer-witness', truth(false), 'B'],
-  ['3.4 source account', 'migration-source-account', items('已认证的组织', '登记的个人'), 'B'],
+  ['3.4 source account', 'migration-source-account', items('已验证的组织', '登记的个人'), 'B'],
   ['3.4 target account', 'migration-to-individual', truth(false), 'B'],
   ['3.4 target account', 'migration-target-proof', items('打款验证', '微信认证'), 'B'],
   ['3.4 target account', 'migration-same-subject', truth(false), 'B'],

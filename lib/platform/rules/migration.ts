@@ -61,18 +61,21 @@ const migrationSource = rule({
   id: 'migration-source-account',
   topic: 'migration',
   says: words(
-    '可以迁出的：已认证的组织账号，或已完成主体登记的个人账号。',
-    'An account may be migrated away if it is a verified organisation’s, or a registered individual’s.',
+    '可以迁出的：主体已验证的组织账号（打款验证或微信认证），或已完成登记的个人账号。',
+    'An account may be migrated away if it is an organisation’s whose subject was checked (by bank transfer or 微信认证), or a registered individual’s.',
   ),
   value: list(
-    words('已认证的组织账号', 'A verified organisation’s account'),
-    words('已完成主体登记的个人账号', 'A registered individual’s account'),
+    words(
+      '主体已验证的组织账号（打款验证或微信认证）',
+      'An organisation’s account whose subject was checked, by bank transfer or 微信认证 (verification)',
+    ),
+    words('已完成登记的个人账号', 'A registered individual’s account'),
   ),
   confidence: 'B',
   sources: [migrationConditions, migrationConditions2023, migrationFlow2017],
   also: [
     {
-      value: list(words('已认证的组织账号', 'A verified organisation’s account')),
+      value: list(words('组织账号', 'An organisation’s account')),
       source: migrationBeta,
       why: words(
         '2017 年 2 月公测时不含个人，当年 6 月已放开。',
@@ -155,7 +158,10 @@ export const migrationTargetFollowers = rule({
 const migrationOverseas = rule({
   id: 'migration-overseas',
   topic: 'migration',
-  says: words('境外主体的账号不支持迁移。', 'Accounts of overseas subjects cannot be migrated.'),
+  says: words(
+    '境外主体的账号不支持迁移，迁出、迁入都不行。',
+    'Accounts of overseas subjects can neither be migrated nor receive another.',
+  ),
   value: no,
   conditions: { subjects: ['overseas'] },
   confidence: 'B',

@@ -2,6 +2,7 @@ import type { Source } from '../rule.ts';
 import { aliasChange2017, miniProgramQuotas } from '../sources/community.ts';
 import { background, filler, notFound } from '../sources/fillers.ts';
 import { consoleScript } from '../sources/official.ts';
+import { individualRename2019 } from '../sources/reprints.ts';
 import { count, countRange, list, notKnown, rule, text, words, yes } from './define.ts';
 
 const accountDetails = consoleScript('公众号设置·帐号详情');
@@ -20,12 +21,22 @@ export const nameLength = rule({
   conditions: { since: '2017' },
   confidence: 'A',
   sources: [accountDetails],
+  also: [
+    {
+      value: countRange(4, 30),
+      source: individualRename2019,
+      why: words(
+        '2019 年的转载写 4–30 个字符，一个汉字算 2 个；起名时按较长的下限，以页面为准。',
+        'A reprint of 2019 has 4–30 characters, a Chinese character counting as 2; plan by the longer minimum, and go by the page.',
+      ),
+    },
+  ],
 });
 
 const nameForbiddenWords = rule({
   id: 'name-forbidden-words',
   topic: 'profile',
-  says: words('名称不能是「微信」或 WeChat。', 'A name must not be 微信 or WeChat.'),
+  says: words('名称里不能用「微信」或 WeChat。', 'A name must not use 微信 or WeChat.'),
   value: list(words('微信', '微信'), words('WeChat', 'WeChat')),
   conditions: { since: '2017' },
   confidence: 'A',

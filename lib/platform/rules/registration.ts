@@ -67,8 +67,8 @@ export const registrationsEnterprise = rule({
   sources: [registrationCut2018],
   consequences: ['quota'],
   note: words(
-    '「企业类」包括哪些主体，来源没有列明；个体户和其他组织先按这个较少的数安排。',
-    'The source does not list what counts as enterprise-type; sole traders and other organisations had better plan by this smaller number.',
+    '「企业类」按公告的另一份转载，包括企业、个体工商户和其他组织。',
+    'Enterprise-type, by another reprint of the announcement, means companies, sole traders and other organisations.',
   ),
 });
 

@@ -82,7 +82,7 @@ const ROWS: readonly (readonly [row: string, id: string, value: object, confiden
   ['1.19 no review', 'administrator-change-has-review', is(false), 'A'],
   ['1.20', 'administrator-of-individual-replaceable', is(false), 'A'],
   ['1.20 swaps', 'administrator-of-individual-swaps', parts('手机号', '同一个人的另一个微信'), 'A'],
-  ['1.20 hand-over', 'individual-account-handover', says('迁移'), 'A'],
+  ['1.20 hand-over', 'individual-account-handover', says('迁移'), 'B'],
   ['1.21', 'administrator-from-within', is(true), 'A'],
   ['1.21 not the legal representative', 'administrator-must-be-legal-representative', is(false), 'A'],
   ['1.22', 'administrator-unreachable', gap, 'BG'],
