@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileRules, ownValues } from '../../tests/unit/arbitrary-rules.ts';
-import { BUILT_IN, makeBook, type Override } from './book.ts';
+import { BUILT_IN, makeBook, type Override, type RuleBook } from './book.ts';
 import type { RuleData } from './rule.ts';
 import { changesAnything, fileDifference } from './rule-difference.ts';
 import { asStated } from './rule-file.ts';

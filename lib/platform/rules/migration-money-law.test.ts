@@ -144,7 +144,10 @@ describe('rows of §3.4 to §3.6, and what answers §4b', () => {
     expect(also('migration-follower-choice')).toEqual([[days(3), 'reprint']]);
     expect(also('migration-how-often')).toEqual([[{ kind: 'count', count: 1, per: 'year' }, 'filler']]);
     expect(also('migration-source-recycled')).toEqual([[truth(false), 'filler']]);
-    expect(also('publisher-payout')).toEqual([[days(3), 'filler']]);
+    expect(also('publisher-payout')).toEqual([
+      [days(3), 'filler'],
+      [expect.objectContaining({ kind: 'text' }), 'press'],
+    ]);
     expect(also('reward-arrival')).toEqual([[days(1), 'filler']]);
     expect(also('merchant-settlement')).toEqual([[days(7), 'filler']]);
     expect(also('publisher-threshold')).toEqual([[{ kind: 'money', amount: 100, currency: 'CNY' }, 'filler']]);

@@ -1,3 +1,4 @@
+import type { Source } from '../rule.ts';
 import { communityThread } from '../sources/community.ts';
 import { leavingDocument, notFound } from '../sources/fillers.ts';
 import { merchantSettlementHelp, settlementApi } from '../sources/official.ts';
@@ -5,6 +6,13 @@ import { publisherSettlement, publisherSettlement2023, rewardAccounts } from '..
 import { claim, count, list, no, notKnown, period, rule, text, words, yes, yuan } from './define.ts';
 
 /** What is owed to an account when it closes: publisher income (流量主), rewards (赞赏), payments, and the invoices. */
+
+const miniProgramPayout: Source = {
+  title: 'FinClip：小程序流量主如何结算',
+  address: 'https://www.finclip.com/news/f/66012.html',
+  date: '2023-10-27',
+  kind: 'press',
+};
 
 export const publisherSettlements = rule({
   id: 'publisher-settlements-a-month',
@@ -66,6 +74,17 @@ export const publisherPayout = rule({
       why: words(
         '没有出处，与同一篇写的「次月 15 日」也对不上。',
         'It names no source and does not even fit the “15th of the next month” of the same page.',
+      ),
+    },
+    {
+      value: text(
+        '个人：结算日后 15 个工作日内；企业：收到发票后 30 个工作日内',
+        'individuals: within 15 working days of the settlement; enterprises: within 30 working days of the invoice’s arrival',
+      ),
+      source: miniProgramPayout,
+      why: words(
+        '说的是小程序流量主；公众号不一定相同，安排注销时按更久的等。',
+        'Told of mini-programs; an account may differ, but plan a closing by the longer time.',
       ),
     },
   ],
