@@ -94,6 +94,29 @@ test.describe('the rules', () => {
     await tab.waitForElement(`${rule('freeze-period')}[data-target]`);
   });
 
+  test('a link leads to its rule, whatever is looked for meanwhile and wherever the page is scrolled', async ({
+    driver,
+  }) => {
+    const tab = await openView(driver, 'rules/long-term-seats');
+    await tab.waitForElement(`${rule('long-term-seats')}[data-target]`);
+    await tab.fill('.rules-search input', '25 operators');
+    await tab.waitForGone(rule('long-term-seats'));
+    await tab.waitFor('the address to follow', () => location.hash.includes('q='));
+    await openCard(tab, 'total-seats');
+    const back = '#details-total-seats a[href="#rules/long-term-seats"]';
+    const isBeforeThem = () => {
+      const top = document.querySelector('[data-rule=long-term-seats]')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < 200 && document.activeElement?.closest('[data-rule=long-term-seats]') !== null;
+    };
+    await tab.click(back);
+    await tab.waitFor('the rule before the person', isBeforeThem);
+    expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('');
+    // Once more, from where the address has not changed.
+    await tab.evaluate(() => scrollTo(0, 3000));
+    await tab.click(back);
+    await tab.waitFor('the rule before the person again', isBeforeThem);
+  });
+
   test('the claims page lists all 57, with how each stands up', async ({ driver }) => {
     const tab = await openView(driver, 'claims');
     await tab.waitFor('57 claims', () => document.querySelectorAll('[data-claim]').length === 57);
@@ -173,6 +196,36 @@ test.describe('an own value', () => {
   });
 });
 
+test('an own list may say one thing twice, and is marked in the guide and the comparison', async ({ driver }) => {
+  test.setTimeout(60_000);
+  const tab = await openView(driver, 'rules/unbind-oneself');
+  const shown = `${rule('unbind-oneself')} .rule-items li`;
+  for (const lines of [
+    ['a', 'a', 'b', 'a'],
+    ['b', 'a'],
+  ]) {
+    await tab.click(`${rule('unbind-oneself')} [data-does=set-own-value]`);
+    await tab.waitForElement('[name="value.items"]');
+    await tab.evaluate((text) => {
+      const field = document.querySelector<HTMLTextAreaElement>('[name="value.items"]');
+      if (field) field.value = text;
+    }, lines.join('\n'));
+    await tab.fill('[name=note]', 'seen in the assistant');
+    await tab.click('[data-own-form] [type=submit]');
+    const there = ({ css, text }: { css: string; text: string }) =>
+      [...document.querySelectorAll(css)].map((item) => item.textContent).join() === text;
+    await tab.waitFor(`the list ${lines}`, there, { css: shown, text: lines.join() });
+  }
+  const guide = await openView(driver, 'unbind');
+  await guide.waitForElement(`${rule('unbind-oneself')} [data-own=unbind-oneself]`);
+  expect(await guide.count(`${rule('unbind-oneself')} [data-confidence]`)).toBe(0);
+  const who = await openView(driver, 'who');
+  await who.waitForElement('[data-capability=unbind-oneself] [data-own=unbind-oneself]');
+  await tab.front();
+  await tab.click('[data-does=undo-own-value]');
+  await tab.waitForGone('[data-does=undo-own-value]');
+});
+
 test.describe('a file of rules', () => {
   /** The product's own rule on long-term seats, as a file says it, with what `change` does to it. */
   const fileOf = (title: string, link: string) => ({
@@ -221,6 +274,10 @@ test.describe('a file of rules', () => {
     expect(said).toContain('6');
     await tab.click('[data-does=apply-rule-file]');
     await tab.waitForElement('[data-rule-file=新规则]');
+    // What is in force already cannot be applied again.
+    await tab.upload('input[type=file]', good);
+    await tab.waitForElement('[data-difference="0 0"]');
+    expect(await tab.count('[data-does=apply-rule-file]')).toBe(0);
 
     const rules = await openView(driver, 'rules/long-term-seats');
     await rules.waitForElement({ css: `${rule('long-term-seats')} .rule-figure`, text: '6' });
