@@ -6,8 +6,6 @@ import { list, notKnown, rule, words } from './define.ts';
 
 /** What moves with an account that is migrated, and what stays behind. */
 
-/** Migration (账号迁移): what it costs, which accounts may take part, and what moves. */
-
 const migrationCarriesAlways = rule({
   id: 'migration-carries-always',
   topic: 'migration',

@@ -4,7 +4,7 @@ import { merchantSettlementHelp } from '../sources/official.ts';
 import { rewardAccounts } from '../sources/reprints.ts';
 import { claim, no, notKnown, period, rule, text, words } from './define.ts';
 
-/** What is owed to an account when it closes: publisher income (流量主), rewards (赞赏), payments, and the invoices. */
+/** What is owed to an account when it closes: rewards (赞赏), payments, and the invoices. */
 
 const invoiceDeadline = rule({
   id: 'invoice-deadline',

@@ -6,8 +6,6 @@ import { claim, count, list, no, notKnown, period, rule, text, words, yes, yuan 
 
 /** What an account earns as a publisher (流量主), and when it is paid. */
 
-/** What is owed to an account when it closes: publisher income (流量主), rewards (赞赏), payments, and the invoices. */
-
 const miniProgramPayout: Source = {
   title: 'FinClip：小程序流量主如何结算',
   address: 'https://www.finclip.com/news/f/66012.html',
