@@ -47,7 +47,7 @@ export const RuleCard = memo(function RuleCard({ rule, book, open, target, compa
             {t(
               'rule_stated',
               sayLarge(rule.stated) ?? (rule.stated.kind === 'text' ? inOwnWords(rule.stated.text) : ''),
-            )}{' '}
+            )}
             <Sure confidence={rule.confidence} />
           </p>
         )}

@@ -3,6 +3,7 @@ import type { RuleValue, ValueOf } from '@/lib/platform/rule.ts';
 import { keyed } from '../keyed.ts';
 import { Marked } from './marked.tsx';
 import { inOwnWords, sayLarge, sayTiers } from './rule-words.ts';
+import './rule-value.css';
 
 /** As many parts of a list as are shown before a person asks for all. */
 const FIRST = 3;

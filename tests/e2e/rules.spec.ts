@@ -183,6 +183,11 @@ test.describe('an own value', () => {
     await tab.click('[data-own-only]');
     await tab.waitFor('one rule alone', () => document.querySelectorAll('[data-rule]').length === 1);
 
+    await page.front();
+    for (const kind of ['status', 'seats']) {
+      const mark = await page.waitForMark(kind, { attrs: { long: '3/8' } });
+      expect(mark.text).toContain('按你的设定');
+    }
     const panel = await driver.openExtensionPage('sidepanel.html', { width: 320, height: 900 });
     await panel.waitForElement('[data-own=long-term-seats]');
     await panel.waitForElement({ css: '.seat-bar-count', text: '/8' });
