@@ -135,6 +135,8 @@ export const SUBJECTS = [
   'other',
   'overseas',
 ] as const;
+/** Who holds an account, as the rules tell them apart. */
+export type Subject = (typeof SUBJECTS)[number];
 
 /** When a rule holds; what is left out does not matter to it. */
 const conditions = z.strictObject({

@@ -1,10 +1,8 @@
 import { inBook, type RuleBook } from '../book.ts';
-import type { SUBJECTS, Words } from '../rule.ts';
+import type { Subject, Words } from '../rule.ts';
 import { accountsPerIdCard, accountsPerPhone } from '../rules/accounts-per-person.ts';
 import * as administrator from '../rules/administrator.ts';
 import * as change from '../rules/administrator-change.ts';
-
-type Subject = (typeof SUBJECTS)[number];
 
 /** How many administrators an account has. */
 export function administratorsPerAccount(book: RuleBook): number {
