@@ -8,6 +8,7 @@ import { keyed } from '../keyed.ts';
 import { JudgementMark } from './judgement.tsx';
 import { Marked } from './marked.tsx';
 import { OwnValue } from './own-value.tsx';
+import { RuleDates, spanOf } from './rule-dates.tsx';
 import { ruleAddress } from './rule-link.tsx';
 import { inOwnWords, sayValue, sayWhen } from './rule-words.ts';
 import { SourceLine } from './source-line.tsx';
@@ -31,6 +32,11 @@ export function RuleDetails({ rule, book, compact }: Props) {
           <p>
             <Marked text={inOwnWords(rule.note)} />
           </p>
+        </Part>
+      )}
+      {spanOf(rule.value) && (
+        <Part title={t('rule_dates')}>
+          <RuleDates value={rule.value} />
         </Part>
       )}
       <Part title={t('rule_sources')}>
