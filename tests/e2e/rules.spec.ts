@@ -1,4 +1,5 @@
 import type { Tab } from './driver/types.ts';
+import { put } from './fields.ts';
 import { expect, test } from './fixtures.ts';
 import { openView, rule } from './rule-views.ts';
 
@@ -83,6 +84,19 @@ test.describe('the rules', () => {
     await tab.waitForElement('[data-claim=b38][data-target]');
     await tab.back();
     await tab.waitForElement(`${rule('freeze-period')}[data-target]`);
+  });
+
+  test('a time is counted from the day one picks, and what is not announced yet is said to be provisional', async ({
+    driver,
+  }) => {
+    const tab = await openView(driver, 'rules/short-term');
+    const dates = `${rule('short-term')} .rule-dates`;
+    await put(tab, `${dates} input`, '2026-02-10');
+    await tab.waitForElement({ css: `${dates} output`, text: '3月10日' });
+    await tab.waitForElement({ css: `${dates} output`, text: '3月12日' });
+    const later = await openView(driver, 'rules/rename-review');
+    await put(later, `${rule('rename-review')} .rule-dates input`, '2099-12-01');
+    await later.waitForElement({ css: `${rule('rename-review')} .rule-dates output`, text: '暂定' });
   });
 
   test('a link leads to its rule, whatever is looked for meanwhile and wherever the page is scrolled', async ({
