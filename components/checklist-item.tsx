@@ -58,6 +58,7 @@ function Basis({ item, book }: { item: Props['item']; book: RuleBook }) {
       {some.map((rule) => (
         <li key={rule.id}>
           <RuleLink rule={rule} />
+          <OwnMark rule={rule} />
         </li>
       ))}
     </ul>

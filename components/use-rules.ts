@@ -10,9 +10,13 @@ export function useRuleBook(): RuleBook {
   return useLiveQuery(() => readBook(database())) ?? BUILT_IN;
 }
 
-/** Every value that the person set, the latest first, also those that no rule takes any more. @returns undefined until they are read */
-export function useOverrides(): Override[] | undefined {
-  return useLiveQuery(() => listOverrides(database()));
+/** The values that the person set and that do not hold: their rule is gone, or takes another kind of value. The latest first. */
+export function useIdleOverrides(): Override[] {
+  const idle = useLiveQuery(async () => {
+    const book = await readBook(database());
+    return (await listOverrides(database())).filter(({ ruleId }) => !book.get(ruleId)?.override);
+  });
+  return idle ?? [];
 }
 
 /** The files of rules that the person applied, in that order. @returns undefined until they are read */

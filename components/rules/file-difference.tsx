@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
 import type { FieldChange, FileDifference, RuleDifference } from '@/lib/platform/rule-difference.ts';
+import { keyed } from '../keyed.ts';
 import { fieldName, sayChange } from './change-words.ts';
 import { RuleFigure } from './rule-value.tsx';
 import { inOwnWords, sayValue } from './rule-words.ts';
@@ -116,5 +117,7 @@ function Change({ change }: { change: FieldChange }) {
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
-  return lines.length === 0 ? t('change_none') : lines.map((line) => <span key={line}>{line}</span>);
+  return lines.length === 0
+    ? t('change_none')
+    : keyed(lines, (line) => line).map(([key, line]) => <span key={key}>{line}</span>);
 }

@@ -84,7 +84,8 @@ export function OwnValueForm({ rule, onDone }: { rule: EffectiveRule; onDone: ()
       noValidate
       onSubmit={(event) => void save(event)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        // While a word is being composed, Escape gives up the word and not the form.
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
         event.stopPropagation();
         onDone();
       }}

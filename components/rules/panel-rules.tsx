@@ -31,7 +31,7 @@ export default function PanelRules({ onBack }: { onBack: () => void }) {
       className="rules panel-rules"
       aria-labelledby="panel-rules-title"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && query === '') onBack();
+        if (event.key === 'Escape' && query === '' && !event.nativeEvent.isComposing) onBack();
       }}
     >
       <search className="rules-bar" ref={bar}>

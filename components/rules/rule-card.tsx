@@ -20,7 +20,10 @@ interface Props {
   onFold: (ruleId: string, open: boolean) => void;
 }
 
-/** One rule: what it says, its value large, how sure it is; where it comes from when asked for. */
+/**
+ * One rule: what it says, its value large, how sure it is; where it comes from when asked for. Beside a value of the person's
+ * own, how sure it is stands with what the rule itself says.
+ */
 export const RuleCard = memo(function RuleCard({ rule, book, open, target, compact, onFold }: Props) {
   const says = inOwnWords(rule.says);
   const own = rule.override !== null;
@@ -45,6 +48,7 @@ export const RuleCard = memo(function RuleCard({ rule, book, open, target, compa
               'rule_stated',
               sayLarge(rule.stated) ?? (rule.stated.kind === 'text' ? inOwnWords(rule.stated.text) : ''),
             )}
+            <Sure confidence={rule.confidence} />
           </p>
         )}
         <p className="rule-tags">
@@ -54,7 +58,7 @@ export const RuleCard = memo(function RuleCard({ rule, book, open, target, compa
               {t('rule_own')}
             </span>
           )}
-          <Sure confidence={rule.confidence} />
+          {!own && <Sure confidence={rule.confidence} />}
           {rule.consequences.map((consequence) => (
             <span key={consequence} className="tag rule-consequence">
               <Icon node={TriangleAlert} size={12} />

@@ -4,9 +4,11 @@ import type { EffectiveRule, RuleBook } from '@/lib/platform/book.ts';
 import { CLAIMS } from '@/lib/platform/claims.ts';
 import type { RuleUse } from '@/lib/platform/uses.ts';
 import { usesOf } from '@/lib/platform/uses.ts';
+import { keyed } from '../keyed.ts';
 import { JudgementMark } from './judgement.tsx';
 import { Marked } from './marked.tsx';
 import { OwnValue } from './own-value.tsx';
+import { RuleDates, spanOf } from './rule-dates.tsx';
 import { ruleAddress } from './rule-link.tsx';
 import { inOwnWords, sayValue, sayWhen } from './rule-words.ts';
 import { SourceLine } from './source-line.tsx';
@@ -32,10 +34,15 @@ export function RuleDetails({ rule, book, compact }: Props) {
           </p>
         </Part>
       )}
+      {spanOf(rule.value) && (
+        <Part title={t('rule_dates')}>
+          <RuleDates value={rule.value} />
+        </Part>
+      )}
       <Part title={t('rule_sources')}>
         <ul className="rule-sources">
-          {rule.sources.map((source) => (
-            <li key={`${source.title}${source.address}`}>
+          {keyed(rule.sources, ({ title, address }) => `${title} ${address}`).map(([key, source]) => (
+            <li key={key}>
               <SourceLine source={source} />
             </li>
           ))}
@@ -44,15 +51,15 @@ export function RuleDetails({ rule, book, compact }: Props) {
       {rule.also.length > 0 && (
         <Part title={t('rule_also')}>
           <ul className="rule-also">
-            {rule.also.map(({ value, source, why }) => (
-              <li key={`${sayValue(value)}${source.title}`}>
+            {keyed(rule.also, ({ value, source }) => `${sayValue(value)} ${source.title}`).map(([key, also]) => (
+              <li key={key}>
                 <p className="rule-also-value">
-                  <Marked text={sayValue(value)} />
+                  <Marked text={sayValue(also.value)} />
                 </p>
                 <p>
-                  <Marked text={inOwnWords(why)} />
+                  <Marked text={inOwnWords(also.why)} />
                 </p>
-                <SourceLine source={source} />
+                <SourceLine source={also.source} />
               </li>
             ))}
           </ul>

@@ -1,7 +1,9 @@
 import { t } from '@/lib/i18n.ts';
 import type { RuleValue, ValueOf } from '@/lib/platform/rule.ts';
+import { keyed } from '../keyed.ts';
 import { Marked } from './marked.tsx';
 import { inOwnWords, sayLarge, sayTiers } from './rule-words.ts';
+import './rule-value.css';
 
 /** As many parts of a list as are shown before a person asks for all. */
 const FIRST = 3;
@@ -83,8 +85,8 @@ function Items({ value: { items, ordered }, whole }: { value: ValueOf<'list'>; w
   return (
     <>
       <List className="rule-items">
-        {shown.map((item) => (
-          <li key={item.zh}>
+        {keyed(shown, inOwnWords).map(([key, item]) => (
+          <li key={key}>
             <Marked text={inOwnWords(item)} />
           </li>
         ))}

@@ -30,31 +30,36 @@ export function RulesView({ book, start, ruleId }: Props) {
 
   // The address keeps what is looked for, a moment later: browsers refuse an address that changes with every key.
   useEffect(() => {
-    if (ruleId !== null && !isFiltered(filter)) return;
+    if (location.hash.startsWith('#rules/') && !isFiltered(filter)) return;
     const timer = setTimeout(() => {
       const params = writeFilter(filter);
       history.replaceState(history.state, '', params ? `#rules?${params}` : '#rules');
     }, 400);
     return () => clearTimeout(timer);
-  }, [filter, ruleId]);
+  }, [filter]);
 
-  // Our own writing of the address goes unheard; a link or the way back does not.
+  const arrived = useRef<string | null>(null);
+  // Our own writing of the address goes unheard; a link or the way back does not, nor a link to where the address is already.
   useEffect(() => {
     const follow = (): void => {
       const [path, query] = location.hash.split('?', 2);
-      if (path === '#rules') setFilter(readFilter(new URLSearchParams(query)));
+      if (!/^#rules(\/|$)/.test(path ?? '')) return;
+      arrived.current = null;
+      setFilter(readFilter(new URLSearchParams(query)));
+    };
+    const press = ({ target }: MouseEvent): void => {
+      if (target instanceof Element && target.closest('a')?.hash === location.hash) follow();
     };
     window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
+    window.addEventListener('click', press);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      window.removeEventListener('click', press);
+    };
   }, []);
 
   useEffect(() => {
-    if (ruleId !== null) setFilter(NO_FILTER);
-  }, [ruleId]);
-
-  const arrived = useRef<string | null>(null);
-  useEffect(() => {
-    if (ruleId === null || arrived.current === ruleId) return;
+    if (ruleId === null || arrived.current === ruleId || shown !== filter) return;
     const card = list.current?.querySelector<HTMLElement>(`[data-rule="${CSS.escape(ruleId)}"]`);
     if (!card) return;
     arrived.current = ruleId;

@@ -1,5 +1,6 @@
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { EffectiveRule, RuleBook } from '@/lib/platform/book.ts';
+import { OwnMark } from '../own-mark.tsx';
 import { ruleAddress } from './rule-link.tsx';
 import { RuleValueBody } from './rule-value.tsx';
 import { inOwnWords } from './rule-words.ts';
@@ -40,6 +41,7 @@ export function UnbindView({ book }: { book: RuleBook }) {
   );
 }
 
+/** What the person set themselves rests on no source of the rule's. */
 function GuidePart({ rule }: { rule: EffectiveRule }) {
   const source = rule.sources[0];
   return (
@@ -47,9 +49,9 @@ function GuidePart({ rule }: { rule: EffectiveRule }) {
       <p>{inOwnWords(rule.says)}</p>
       <RuleValueBody value={rule.value} />
       {rule.note && <p className="small">{inOwnWords(rule.note)}</p>}
-      {source && <SourceLine source={source} />}
+      {source && !rule.override && <SourceLine source={source} />}
       <p className="rule-tags">
-        <Sure confidence={rule.confidence} />
+        {rule.override ? <OwnMark rule={rule} /> : <Sure confidence={rule.confidence} />}
         <a className="guide-more" {...ruleAddress(rule.id)}>
           {t('rule_details')}
         </a>

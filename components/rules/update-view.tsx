@@ -2,7 +2,7 @@ import { Download, FileUp } from 'lucide';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
-import { fileDifference } from '@/lib/platform/rule-difference.ts';
+import { changesAnything, fileDifference } from '@/lib/platform/rule-difference.ts';
 import { type CheckedFile, checkRuleFile, exportRuleFile } from '@/lib/platform/rule-file.ts';
 import type { RuleProblem } from '@/lib/platform/rule-file-problems.ts';
 import { RULE_FILE_LIMIT } from '@/lib/platform/rule-file-shape.ts';
@@ -12,12 +12,14 @@ import type { RuleFileRow } from '@/lib/store/schema.ts';
 import { today } from '@/lib/time/day.ts';
 import { download } from '../download.ts';
 import { Icon } from '../icon.tsx';
+import { keyed } from '../keyed.ts';
 import { Notice } from '../notice.tsx';
 import { sayProblem } from '../problems.ts';
 import { sayRuleProblem } from '../rule-problems.ts';
-import { useOverrides, useRuleFiles } from '../use-rules.ts';
+import { useRuleFiles } from '../use-rules.ts';
 import { sayMoment } from '../words.ts';
 import { FileDifferenceView } from './file-difference.tsx';
+import { IdleValues } from './idle-values.tsx';
 import { sayWhen } from './rule-words.ts';
 import './rules.css';
 import './update.css';
@@ -120,6 +122,7 @@ export function UpdateView({ book }: { book: RuleBook }) {
           {files?.length === 0 && <li className="small">{t('update_list_none')}</li>}
         </ul>
       </section>
+      <IdleValues book={book} />
       <Export book={book} />
     </section>
   );
@@ -130,8 +133,8 @@ function Refusal({ name, problems }: { name: string; problems: readonly RuleProb
     <div className="card update-card">
       <Notice kind="danger">{t('update_refused', name)}</Notice>
       <ul className="update-problems">
-        {problems.map((problem) => (
-          <li key={`${problem.place}${problem.code}`} data-problem={problem.code} data-place={problem.place}>
+        {keyed(problems, ({ place, code }) => `${place} ${code}`).map(([key, problem]) => (
+          <li key={key} data-problem={problem.code} data-place={problem.place}>
             {problem.place === '' ? <b>{t('update_place_whole')}</b> : <code>{problem.place}</code>}
             <span>{sayRuleProblem(problem)}</span>
           </li>
@@ -157,15 +160,18 @@ function Proposal({ checked: { file }, book, onApplied, onRefused, onDiscard, on
       onFail,
     );
   };
+  const difference = fileDifference(file, book);
   return (
     <div className="card update-card">
       <h3>{t('update_checked', file.title)}</h3>
       <p className="small">{t('update_made', sayWhen(file.date))}</p>
-      <FileDifferenceView difference={fileDifference(file, book)} book={book} />
+      <FileDifferenceView difference={difference} book={book} />
       <p className="own-actions update-actions">
-        <button type="button" className="button button--primary" data-does="apply-rule-file" onClick={apply}>
-          {t('update_apply')}
-        </button>
+        {changesAnything(difference) && (
+          <button type="button" className="button button--primary" data-does="apply-rule-file" onClick={apply}>
+            {t('update_apply')}
+          </button>
+        )}
         <button type="button" className="button" onClick={onDiscard}>
           {t('update_discard')}
         </button>
@@ -175,7 +181,7 @@ function Proposal({ checked: { file }, book, onApplied, onRefused, onDiscard, on
 }
 
 function Export({ book }: { book: RuleBook }) {
-  const own = useOverrides()?.length ?? 0;
+  const own = [...book.values()].filter(({ override }) => override !== null).length;
   const hand = (rules: 'changed' | 'all'): void => {
     const date = today();
     const file = exportRuleFile(book, { title: t('update_export_title', date), date, rules, withOverrides: true });

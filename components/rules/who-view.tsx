@@ -5,6 +5,7 @@ import type { RuleBook } from '@/lib/platform/book.ts';
 import { capabilities, ROLE_COLUMNS } from '@/lib/platform/capabilities.ts';
 import type { Can } from '@/lib/platform/rule.ts';
 import { Icon } from '../icon.tsx';
+import { OwnMark } from '../own-mark.tsx';
 import { ruleAddress } from './rule-link.tsx';
 import { inOwnWords, topicName } from './rule-words.ts';
 import './rules.css';
@@ -56,7 +57,7 @@ export function WhoView({ book }: { book: RuleBook }) {
               {rows.map(({ rule, what, may }) => (
                 <tr key={rule.id} data-capability={rule.id}>
                   <th scope="row">
-                    <a {...ruleAddress(rule.id)}>{inOwnWords(what)}</a>
+                    <a {...ruleAddress(rule.id)}>{inOwnWords(what)}</a> <OwnMark rule={rule} />
                   </th>
                   {ROLE_COLUMNS.map((role) => (
                     <td key={role} className={`can can--${may[role]}`}>

@@ -94,3 +94,10 @@ export function markOwn(words: string, facts: PlatformFacts | null, ...figures: 
   const own: readonly FactName[] = facts?.own ?? [];
   return figures.some((figure) => own.includes(figure)) ? `${words} · ${t('own_mark')}` : words;
 }
+
+/** A span of days as one figure, `7–60` or `7`; null where it is a disagreement between sources, which has to be said as one. */
+export function agreedDays(facts: PlatformFacts, figure: 'freezeDays' | 'confirmDays'): string | null {
+  const { from, to } = facts[figure];
+  if (from === to) return String(from);
+  return facts.own?.includes(figure) ? `${from}–${to}` : null;
+}

@@ -4,7 +4,7 @@ import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { DialogWords } from '@/lib/overlay/dialog.ts';
 import type { PlatformFacts } from '@/lib/platform/facts.ts';
-import { markOwn, type View } from './feature.ts';
+import { agreedDays, markOwn, type View } from './feature.ts';
 
 /**
  * What the guard says of an action to this person. Every figure comes from the platform's rules; until the background has told
@@ -42,6 +42,10 @@ function sayRules(id: string, facts: PlatformFacts | null): string {
   if (id === 'change-administrator') return t('guard_change_administrator_source');
   if (!facts) return t('guard_deregister_source_unknown');
   const { freezeDays, confirmDays } = facts;
-  const words = t('guard_deregister_source', freezeDays.from, freezeDays.to, confirmDays.from, confirmDays.to);
+  const confirm = agreedDays(facts, 'confirmDays');
+  const words =
+    confirm === null
+      ? t('guard_deregister_source', freezeDays.from, freezeDays.to, confirmDays.from, confirmDays.to)
+      : t('guard_deregister_source_agreed', freezeDays.from, freezeDays.to, confirm);
   return markOwn(words, facts, 'freezeDays', 'confirmDays');
 }

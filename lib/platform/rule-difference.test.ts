@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileRules, ownValues } from '../../tests/unit/arbitrary-rules.ts';
-import { BUILT_IN, makeBook, type Override } from './book.ts';
+import { BUILT_IN, makeBook, type Override, type RuleBook } from './book.ts';
 import type { RuleData } from './rule.ts';
-import { fileDifference } from './rule-difference.ts';
+import { changesAnything, fileDifference } from './rule-difference.ts';
 import { asStated } from './rule-file.ts';
 import type { RuleFile } from './rule-file-shape.ts';
 import { same } from './same.ts';
@@ -97,11 +97,10 @@ describe('the person’s own values', () => {
       own('short-term-seats', eight),
       own('total-seats', eight),
     ];
-    expect(fileDifference(file([], theirs), book).brought.map(({ fate }) => fate)).toEqual([
-      'mine-stays',
-      'same',
-      'set',
-    ]);
+    const difference = fileDifference(file([], theirs), book);
+    expect(difference.brought.map(({ fate }) => fate)).toEqual(['mine-stays', 'same', 'set']);
+    expect(changesAnything(difference)).toBe(true);
+    expect(changesAnything(fileDifference(file([], theirs.slice(0, 2)), book))).toBe(false);
   });
 });
 
@@ -117,6 +116,8 @@ it('names exactly what the book then holds otherwise (any files)', () => {
         if (!old || !now) continue;
         expect(difference.kind === 'unchanged').toBe(same(asStated(old), asStated(now)));
       }
+      const stated = (book: RuleBook) => [...book.values()].map(asStated);
+      expect(changesAnything(fileDifference(file(rules), before))).toBe(!same(stated(before), stated(after)));
     }),
     { seed: 20261122, numRuns: 60 },
   );

@@ -65,6 +65,11 @@ export function fileDifference(file: RuleFile, book: RuleBook): FileDifference {
   };
 }
 
+/** Whether applying the file would change anything at all. */
+export function changesAnything({ rules, brought }: FileDifference): boolean {
+  return rules.some(({ kind }) => kind !== 'unchanged') || brought.some(({ fate }) => fate === 'set');
+}
+
 function ruleDifference(rule: RuleData, before: EffectiveRule | undefined): RuleDifference {
   if (!before) return { kind: 'added', rule };
   if (!takesPlace(rule, before)) return { kind: 'unchanged', rule, why: 'ours-is-later' };

@@ -37,6 +37,13 @@ it('takes a file as it should be, and changes nothing about it', () => {
   expect(check(`\uFEFF${JSON.stringify(file)}`)).toMatchObject({ ok: true });
 });
 
+it.each(['', ' .json', 'a\u202Enosj.json'])(
+  'a bare list in a file without a name that can be read (%j) bears the format’s',
+  (name) => {
+    expect(checkRuleFile('[]', BUILT_IN, name, NOW)).toMatchObject({ ok: true, file: { title: 'mp-steward-rules' } });
+  },
+);
+
 it('takes the product’s own rules as they are printed, with the file’s name for a title', () => {
   const printed = check(`${JSON.stringify(RULES, null, 2)}\n`, 'rules.json');
   expect(printed).toMatchObject({ ok: true, file: { title: 'rules', rules: RULES } });

@@ -21,8 +21,8 @@ const MOST_PROBLEMS = 50;
 
 /**
  * Checks a file of rules, whole: by its schema, then for what no schema sees. Nothing is taken of a file with one thing wrong.
- * A bare list of rules, as `npm run --silent rules` prints it, is a file as well; its title is the file's name and its date
- * the day on which the latest of its rules was checked.
+ * A bare list of rules, as `npm run --silent rules` prints it, is a file as well; its title is the file's name, where that can
+ * be read as it stands, and its date the day on which the latest of its rules was checked.
  * @param book the rules that hold now
  * @param name what the file is called
  * @param now today in Shanghai
@@ -74,10 +74,14 @@ function asFile(rules: readonly unknown[], name: string): unknown {
     const day = ruleSchema.shape.checked.safeParse((rule as { checked?: unknown } | null)?.checked);
     return day.success ? [day.data] : [];
   });
+  const title = name
+    .replace(/\.json$/i, '')
+    .slice(0, 200)
+    .trim();
   return {
     format: RULE_FILE_FORMAT,
     version: RULE_FILE_VERSION,
-    title: name.replace(/\.json$/i, '').slice(0, 200) || RULE_FILE_FORMAT,
+    title: title === '' || jsonProblems(title).length > 0 ? RULE_FILE_FORMAT : title,
     date: days.sort().at(-1) ?? '1970-01-01',
     rules,
   };

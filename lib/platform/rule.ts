@@ -63,7 +63,7 @@ export const ruleValueSchema = z.discriminatedUnion('kind', [
 export type RuleValue = z.infer<typeof ruleValueSchema>;
 export type ValueOf<K extends RuleValue['kind']> = Extract<RuleValue, { kind: K }>;
 
-export const SOURCE_KINDS = [
+const SOURCE_KINDS = [
   /** A page of the platform or its help centre. */
   'official',
   /** What the console's own served scripts say or do. */
@@ -123,7 +123,7 @@ export type Topic = (typeof TOPICS)[number];
 export const CONFIDENCES = ['A', 'B', 'C', 'D', 'BG'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-export const CONSEQUENCES = ['irreversible', 'quota', 'downtime', 'lock-out', 'fee'] as const;
+const CONSEQUENCES = ['irreversible', 'quota', 'downtime', 'lock-out', 'fee'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
 
 export const SUBJECTS = [
@@ -135,6 +135,8 @@ export const SUBJECTS = [
   'other',
   'overseas',
 ] as const;
+/** Who holds an account, as the rules tell them apart. */
+export type Subject = (typeof SUBJECTS)[number];
 
 /** When a rule holds; what is left out does not matter to it. */
 const conditions = z.strictObject({

@@ -52,6 +52,13 @@ describe('before inviting', () => {
     ]);
   });
 
+  it('a full kind is not free when a seat of the other is', () => {
+    expect(advise(short(), short(), short(), invited('long', '2026-11-27 11:00'))).toEqual([
+      'full-short -',
+      'last-long -',
+    ]);
+  });
+
   it('a full account is free when any seat is', () => {
     expect(advise(long, long, short(), short(until('2026-11-27')), short())).toEqual(['full-total 2026-11-28']);
   });

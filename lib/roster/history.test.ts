@@ -84,6 +84,11 @@ describe('somebody new', () => {
     ]);
   });
 
+  it('comes back without doubt under the name they had', () => {
+    const { people } = tell([known('甲', { openid: 'o1', goneAt: 1 })], [seen('甲', { openid: 'o1' })]);
+    expect(people).toMatchObject([{ id: '甲', goneAt: null, doubtful: false }]);
+  });
+
   it('who has only the name of somebody gone is somebody else, with doubt', () => {
     const { people, changes } = tell([known('甲', { goneAt: moment('2026-10-01') })], [seen('甲')]);
     expect(kinds(changes)).toEqual(['甲 joined?']);

@@ -20,8 +20,8 @@ export interface InvitationEnd {
  * @throws RangeError for a lifetime that is not whole, or a result outside the years 1970 to 9999
  */
 export function lapsesBy(person: Known, lifetime: Span): InvitationEnd | null {
-  const { status, invitedAfter, invitedBefore, lastSeenAt } = person;
-  if (status !== 'invited' || invitedBefore === null) return null;
+  const { invitedAfter, invitedBefore, lastSeenAt } = person;
+  if (invitedBefore === null) return null;
   const after = (sent: number, amount: number): number => addDuration(sent, { amount, unit: lifetime.unit }).instant;
   const first = invitedAfter === null ? null : after(invitedAfter, lifetime.from);
   const latest = after(invitedBefore, lifetime.to);

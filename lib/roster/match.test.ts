@@ -77,6 +77,10 @@ describe('who is who between two rosters', () => {
     expect(pairs).toHaveLength(3);
   });
 
+  it('knows somebody without a name only with doubt', () => {
+    expect(matchPeople([person('')], [person('')])).toMatchObject({ pairs: { length: 1 }, doubtful: { size: 1 } });
+  });
+
   it('pairs 500 people of one name', () => {
     const many = (): Person[] => Array.from({ length: 500 }, () => person('王伟'));
     expect(matchPeople(many(), many()).pairs).toHaveLength(500);

@@ -26,12 +26,17 @@ describe('the same person across accounts', () => {
     expect(told([person('甲')], [person('乙')])).toEqual(['甲 1', '乙 1']);
   });
 
+  it('who is in most accounts is told first', () => {
+    expect(told([person('甲', 'wx_a'), person('乙', 'wx_b')], [person('乙', 'wx_b')])).toEqual(['乙 2', '甲 1']);
+  });
+
   it('is never known by an openid, which is another one in each account', () => {
     expect(told([person('甲', null, 'o1')], [person('乙', null, 'o1')])).toEqual(['甲 1', '乙 1']);
   });
 
   it('is not one of two with other WeChat IDs', () => {
     expect(told([person('甲', 'wx_a')], [person('甲', 'wx_b')])).toEqual(['甲 1', '甲 1']);
+    expect(told([person('甲', 'wx_a'), person('甲')])).toEqual(['甲 1', '甲 1']);
     expect(told([person('甲', 'wx***1')], [person('甲', 'wx***2')])).toEqual(['甲 1', '甲 1']);
   });
 

@@ -3,7 +3,7 @@ import type { Person } from './types.ts';
 import { isMasked, mayBeOneId } from './wechat-id.ts';
 
 /** Somebody's seat, or invitation, in one account. */
-export interface SeatOf<P extends Person> {
+interface SeatOf<P extends Person> {
   readonly accountId: string;
   readonly person: P;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type Day, dayOf, startOfDay } from '../time/day.ts';
 import { effectiveRoster } from './expiry.ts';
 import { known, moment, SPANS } from './people.fixture.ts';
-import { isQuiet } from './quiet-hours.ts';
+import { isQuiet, isTimeOfDay } from './quiet-hours.ts';
 import {
   dueNow,
   nextAt,
@@ -41,6 +41,7 @@ describe('reminders of a day', () => {
     ]);
     expect(times('2026-12-03', { days: [3] })).toEqual(['2026-11-30 09:00']);
     expect(times('2026-12-03', { days: [] })).toEqual([]);
+    expect(isTimeOfDay(SETTINGS.hour)).toBe(true);
     expect(times('2026-12-03', { days: [1, 1] })).toHaveLength(1);
   });
 
@@ -74,6 +75,7 @@ describe('reminders of a day', () => {
 
   it.each(['9:00', '24:00', '09:60', '', '09:00:00'])('refuse %s as a time', (hour) => {
     expect(() => times('2026-12-03', { hour })).toThrow(RangeError);
+    expect(isTimeOfDay(hour)).toBe(false);
   });
 });
 
@@ -137,7 +139,7 @@ describe('what is due', () => {
   });
 
   it('is missed if it is more than an hour late', () => {
-    expect(at('2026-11-26 10:00').missed).toEqual([]);
+    expect(at('2026-11-26 10:00')).toMatchObject({ due: { length: 1 }, missed: [] });
     expect(ids(at('2026-11-26 10:01').missed)).toEqual([7]);
   });
 
@@ -186,14 +188,20 @@ it('people of an account are reminded of by the day to warn by, and invitations 
     known('estimated', { boundAfter: moment('2026-11-05'), boundBefore: moment('2026-11-10') }),
     known('undated'),
     known('long', { term: 'long' }),
-    known('invited', { status: 'invited', boundBefore: null, invitedBefore: moment('2026-11-27 10:00') }),
+    known('invited', {
+      status: 'invited',
+      boundBefore: null,
+      invitedAfter: moment('2026-11-27 06:00'),
+      invitedBefore: moment('2026-11-27 10:00'),
+      lastSeenAt: moment('2026-11-28 07:00'),
+    }),
   ];
   const roster = effectiveRoster(null, people, () => null, SPANS.shortTerm, '2026-11-27' as Day);
   const subjects = subjectsOf('a1', roster.people, SPANS.invitation);
   expect(subjects.map(({ key, kind, due }) => [key, kind, due])).toEqual([
     ['dated', 'operator-expiry', '2026-12-03'],
     ['estimated', 'operator-expiry', '2026-12-05'],
-    ['invited', 'invitation-lapse', moment('2026-11-28 10:00')],
+    ['invited', 'invitation-lapse', moment('2026-11-28 06:00')],
   ]);
 });
 

@@ -3,7 +3,7 @@ import { groupBy } from './group.ts';
 import { isQuiet, type QuietHours, quietEnd, quietStart, timeOfDay } from './quiet-hours.ts';
 import { WARNING_DAYS } from './seats.ts';
 
-export type ReminderKind = 'operator-expiry' | 'own-access' | 'invitation-lapse' | 'confirmation-window';
+type ReminderKind = 'operator-expiry' | 'own-access' | 'invitation-lapse' | 'confirmation-window';
 
 /** Something that ends, and of which the person wants to know before. */
 export interface Subject {
@@ -19,7 +19,7 @@ export interface Subject {
 
 /** How many days before the end a reminder may come; 0 is the day itself. This product's own choice, each switchable. */
 export const REMINDER_DAYS = [WARNING_DAYS, 3, 1, 0] as const;
-export type ReminderDays = (typeof REMINDER_DAYS)[number];
+type ReminderDays = (typeof REMINDER_DAYS)[number];
 
 export interface ReminderSettings {
   readonly days: readonly ReminderDays[];

@@ -15,8 +15,8 @@ export type ApplyResult =
 
 /**
  * Applies a checked file whole, in one transaction: its rules, and its own values where the person has set none. The rules may
- * have changed since the file was checked, so what it rests on is looked at once more. A file that is applied already stays
- * applied once.
+ * have changed since the file was checked, so what it rests on is looked at once more. A file that is applied already is there
+ * once, and counts from now on after every other.
  */
 export async function applyRuleFile(
   db: StewardDatabase,
@@ -28,12 +28,11 @@ export async function applyRuleFile(
     if (problems.length > 0) return { ok: false, problems };
     const files = await listRuleFiles(db);
     const twin = files.find((other) => same(fileOf(other), file));
-    if (twin) return { ok: true, id: twin.id };
     // A file counts after every one applied before it, even where the machine's clock was set back.
     const appliedAt = Math.max(now, ...files.map((other) => other.appliedAt + 1));
-    const id = crypto.randomUUID();
-    const brought = await bringOverrides(db, file, now);
-    await db.ruleFiles.add({ ...file, id, appliedAt, brought, updatedAt: now, deletedAt: null });
+    const id = twin?.id ?? crypto.randomUUID();
+    const brought = [...new Set([...(twin?.brought ?? []), ...(await bringOverrides(db, file, now))])];
+    await db.ruleFiles.put({ ...file, id, appliedAt, brought, updatedAt: now, deletedAt: null });
     await appendJournal(db, { kind: 'rules-applied', accountId: null, subject: id, page: null }, now);
     return { ok: true, id };
   });

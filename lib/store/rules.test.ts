@@ -148,6 +148,9 @@ describe('a file of rules', () => {
     await applyRuleFile(db, await file(7), 1);
     expect((await listRuleFiles(db)).map(({ title }) => title)).toEqual(['6 名', '7 名']);
     expect(await limit()).toEqual({ kind: 'count', count: 7 });
+    await applyRuleFile(db, chosen, 1);
+    expect((await listRuleFiles(db)).map(({ title }) => title)).toEqual(['7 名', '6 名']);
+    expect(await limit()).toEqual({ kind: 'count', count: 6 });
   });
 
   it('brings own values where the person has none, and takes those back that they left alone', async () => {
@@ -163,6 +166,16 @@ describe('a file of rules', () => {
     await setOverride(db, seats(50, 'total-seats'));
     await withdrawRuleFile(db, id);
     expect((await listOverrides(db)).map(({ ruleId }) => ruleId).sort()).toEqual(['long-term-seats', 'total-seats']);
+  });
+
+  it('applied again brings back the own values that the person undid meanwhile, and takes them along when it goes', async () => {
+    const chosen = await file(6, { overrides: [{ ...seats(30, 'short-term-seats'), setAt: 1000 }] });
+    const id = await apply(chosen);
+    await clearOverride(db, 'short-term-seats');
+    expect(await apply(chosen)).toBe(id);
+    expect(await listOverrides(db)).toMatchObject([{ ruleId: 'short-term-seats' }]);
+    await withdrawRuleFile(db, id);
+    expect(await listOverrides(db)).toEqual([]);
   });
 
   it('that no longer fits when it is applied is refused whole', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, daysBetween, makeDay } from './day.ts';
-import { addMonths, addMonthsRange, dayRange, oneMonth } from './months.ts';
+import { addMonths, addMonthsRange, dayRange } from './months.ts';
 
 const day = (text: string): Day => text as Day;
 const anyDay = fc.integer({ min: 0, max: 30_000 }).map((days) => addDays(day('1990-01-01'), days));
@@ -73,19 +73,19 @@ describe('months of the calendar', () => {
 
 describe('一个月', () => {
   it('is thirty days or a month of the calendar, and the earlier one is the one to warn by', () => {
-    expect(oneMonth(day('2026-12-03'))).toEqual({
-      thirtyDays: '2027-01-02',
-      calendarMonth: '2027-01-03',
+    expect(addMonthsRange(day('2026-12-03'), 1)).toEqual({
+      byDays: '2027-01-02',
+      byCalendar: '2027-01-03',
       earlier: '2027-01-02',
       later: '2027-01-03',
     });
-    expect(oneMonth(day('2027-01-31'))).toEqual({
-      thirtyDays: '2027-03-02',
-      calendarMonth: '2027-02-28',
+    expect(addMonthsRange(day('2027-01-31'), 1)).toEqual({
+      byDays: '2027-03-02',
+      byCalendar: '2027-02-28',
       earlier: '2027-02-28',
       later: '2027-03-02',
     });
-    expect(oneMonth(day('2026-11-01'))).toMatchObject({ earlier: '2026-12-01', later: '2026-12-01' });
+    expect(addMonthsRange(day('2026-11-01'), 1)).toMatchObject({ earlier: '2026-12-01', later: '2026-12-01' });
   });
 
   it('goes for any number of months, forward and back', () => {

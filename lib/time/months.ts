@@ -52,9 +52,3 @@ export function addMonthsRange(day: Day, months: number): MonthsRange {
   if (!isDay(byDays)) throw new RangeError(`${months} months from ${day} leave the calendar`);
   return { byDays, byCalendar, ...dayRange(byDays, byCalendar) };
 }
-
-/** 一个月 from a day on, read both ways. Warn by `earlier`, show both. */
-export function oneMonth(day: Day): DayRange & { readonly thirtyDays: Day; readonly calendarMonth: Day } {
-  const { byDays, byCalendar, earlier, later } = addMonthsRange(day, 1);
-  return { thirtyDays: byDays, calendarMonth: byCalendar, earlier, later };
-}

@@ -9,6 +9,8 @@ export default defineConfig<object, WorkerOptions>({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  // Two real browsers on a machine with other work: one more try, and `npm test` names each that needed it.
+  retries: 1,
   reporter: 'list',
   projects: [
     { name: 'chromium', use: { browserKind: 'chromium' } },

@@ -1,15 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import type { Driver, Tab } from './driver/types.ts';
+import type { Tab } from './driver/types.ts';
+import { put } from './fields.ts';
 import { expect, test } from './fixtures.ts';
-
-const rule = (id: string): string => `[data-rule=${id}]`;
-
-/** The options on one of the views of the rules. */
-async function openView(driver: Driver, view: string, size = { width: 1100, height: 900 }): Promise<Tab> {
-  const tab = await driver.openExtensionPage(`options.html#${view}`, size);
-  await tab.waitForElement('main h2');
-  return tab;
-}
+import { openView, rule } from './rule-views.ts';
 
 /** How many rules are shown, as the page says it; waits until it says so. */
 const waitForCount = (tab: Tab, fits: 'all' | 'some' | 'none'): Promise<unknown> =>
@@ -94,6 +86,42 @@ test.describe('the rules', () => {
     await tab.waitForElement(`${rule('freeze-period')}[data-target]`);
   });
 
+  test('a time is counted from the day one picks, and what is not announced yet is said to be provisional', async ({
+    driver,
+  }) => {
+    const tab = await openView(driver, 'rules/short-term');
+    const dates = `${rule('short-term')} .rule-dates`;
+    await put(tab, `${dates} input`, '2026-02-10');
+    await tab.waitForElement({ css: `${dates} output`, text: '3月10日' });
+    await tab.waitForElement({ css: `${dates} output`, text: '3月12日' });
+    const later = await openView(driver, 'rules/rename-review');
+    await put(later, `${rule('rename-review')} .rule-dates input`, '2099-12-01');
+    await later.waitForElement({ css: `${rule('rename-review')} .rule-dates output`, text: '暂定' });
+  });
+
+  test('a link leads to its rule, whatever is looked for meanwhile and wherever the page is scrolled', async ({
+    driver,
+  }) => {
+    const tab = await openView(driver, 'rules/long-term-seats');
+    await tab.waitForElement(`${rule('long-term-seats')}[data-target]`);
+    await tab.fill('.rules-search input', '25 operators');
+    await tab.waitForGone(rule('long-term-seats'));
+    await tab.waitFor('the address to follow', () => location.hash.includes('q='));
+    await openCard(tab, 'total-seats');
+    const back = '#details-total-seats a[href="#rules/long-term-seats"]';
+    const isBeforeThem = () => {
+      const top = document.querySelector('[data-rule=long-term-seats]')?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < 200 && document.activeElement?.closest('[data-rule=long-term-seats]') !== null;
+    };
+    await tab.click(back);
+    await tab.waitFor('the rule before the person', isBeforeThem);
+    expect(await tab.evaluate(() => document.querySelector('input')?.value)).toBe('');
+    // Once more, from where the address has not changed.
+    await tab.evaluate(() => scrollTo(0, 3000));
+    await tab.click(back);
+    await tab.waitFor('the rule before the person again', isBeforeThem);
+  });
+
   test('the claims page lists all 57, with how each stands up', async ({ driver }) => {
     const tab = await openView(driver, 'claims');
     await tab.waitFor('57 claims', () => document.querySelectorAll('[data-claim]').length === 57);
@@ -160,6 +188,11 @@ test.describe('an own value', () => {
     await tab.click('[data-own-only]');
     await tab.waitFor('one rule alone', () => document.querySelectorAll('[data-rule]').length === 1);
 
+    await page.front();
+    for (const kind of ['status', 'seats']) {
+      const mark = await page.waitForMark(kind, { attrs: { long: '3/8' } });
+      expect(mark.text).toContain('按你的设定');
+    }
     const panel = await driver.openExtensionPage('sidepanel.html', { width: 320, height: 900 });
     await panel.waitForElement('[data-own=long-term-seats]');
     await panel.waitForElement({ css: '.seat-bar-count', text: '/8' });
@@ -173,62 +206,34 @@ test.describe('an own value', () => {
   });
 });
 
-test.describe('a file of rules', () => {
-  /** The product's own rule on long-term seats, as a file says it, with what `change` does to it. */
-  const fileOf = (title: string, link: string) => ({
-    format: 'mp-steward-rules',
-    version: 1,
-    title,
-    date: '2026-11-22',
-    rules: [
-      {
-        id: 'long-term-seats',
-        topic: 'seats',
-        says: { zh: '每个公众号最多 6 名长期运营者。', en: 'An account may have at most 6 long-term operators.' },
-        value: { kind: 'count', count: 6 },
-        conditions: {},
-        confidence: 'C',
-        checked: '2026-11-22',
-        sources: [{ title: '一篇文章', address: link, date: null, kind: 'community' }],
-        also: [],
-        consequences: [],
-        claims: [],
-        restsOn: [],
-      },
-    ],
-  });
-  const write = (path: string, content: unknown): string => {
-    writeFileSync(path, JSON.stringify(content));
-    return path;
-  };
-
-  test('with a link that runs is refused whole, with the place named', async ({ driver }, testInfo) => {
-    const tab = await openView(driver, 'rules-update');
-    await tab.upload('input[type=file]', write(testInfo.outputPath('bad.json'), fileOf('坏', 'javascript:alert(1)')));
-    await tab.waitForElement('[data-place="rules[0].sources[0].address"][data-problem=link]');
-    expect(await tab.count('[data-does=apply-rule-file]')).toBe(0);
-    expect(await tab.count('[data-rule-file]')).toBe(0);
-  });
-
-  test('is read as a difference, applied whole, and taken back', async ({ driver }, testInfo) => {
-    test.setTimeout(60_000);
-    const tab = await openView(driver, 'rules-update');
-    const good = write(testInfo.outputPath('good.json'), fileOf('新规则', 'https://example.com/a'));
-    await tab.upload('input[type=file]', good);
-    await tab.waitForElement('[data-changed=long-term-seats]');
-    const said = await tab.text('[data-changed=long-term-seats]');
-    expect(said).toContain('5');
-    expect(said).toContain('6');
-    await tab.click('[data-does=apply-rule-file]');
-    await tab.waitForElement('[data-rule-file=新规则]');
-
-    const rules = await openView(driver, 'rules/long-term-seats');
-    await rules.waitForElement({ css: `${rule('long-term-seats')} .rule-figure`, text: '6' });
-    await tab.front();
-    await tab.click('[data-rule-file=新规则] button');
-    await tab.waitForGone('[data-rule-file=新规则]');
-    await rules.waitForElement({ css: `${rule('long-term-seats')} .rule-figure`, text: '5' });
-  });
+test('an own list may say one thing twice, and is marked in the guide and the comparison', async ({ driver }) => {
+  test.setTimeout(60_000);
+  const tab = await openView(driver, 'rules/unbind-oneself');
+  const shown = `${rule('unbind-oneself')} .rule-items li`;
+  for (const lines of [
+    ['a', 'a', 'b', 'a'],
+    ['b', 'a'],
+  ]) {
+    await tab.click(`${rule('unbind-oneself')} [data-does=set-own-value]`);
+    await tab.waitForElement('[name="value.items"]');
+    await tab.evaluate((text) => {
+      const field = document.querySelector<HTMLTextAreaElement>('[name="value.items"]');
+      if (field) field.value = text;
+    }, lines.join('\n'));
+    await tab.fill('[name=note]', 'seen in the assistant');
+    await tab.click('[data-own-form] [type=submit]');
+    const there = ({ css, text }: { css: string; text: string }) =>
+      [...document.querySelectorAll(css)].map((item) => item.textContent).join() === text;
+    await tab.waitFor(`the list ${lines}`, there, { css: shown, text: lines.join() });
+  }
+  const guide = await openView(driver, 'unbind');
+  await guide.waitForElement(`${rule('unbind-oneself')} [data-own=unbind-oneself]`);
+  expect(await guide.count(`${rule('unbind-oneself')} [data-confidence]`)).toBe(0);
+  const who = await openView(driver, 'who');
+  await who.waitForElement('[data-capability=unbind-oneself] [data-own=unbind-oneself]');
+  await tab.front();
+  await tab.click('[data-does=undo-own-value]');
+  await tab.waitForGone('[data-does=undo-own-value]');
 });
 
 test('the side panel answers beside the console, and goes back to where one was', async ({ driver, visit }) => {

@@ -22,7 +22,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.(test|fixture)\.tsx?$/.test(name))
     .filter((name) => !/^lib\/platform\/(rules|sources)\/|^lib\/console\/fixtures\//.test(name));
 
 it('no figure of the platform stands as a literal outside the rules', () => {

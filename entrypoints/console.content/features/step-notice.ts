@@ -4,8 +4,9 @@ import type { ClosingReading } from '@/lib/console/readers/index.ts';
 import { sayDate, sayDaysLeft } from '@/lib/expiry-words.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
+import type { PlatformFacts } from '@/lib/platform/facts.ts';
 import { daysBetween } from '@/lib/time/day.ts';
-import { defineFeature, markOwn, type View } from '../feature.ts';
+import { agreedDays, defineFeature, markOwn, type View } from '../feature.ts';
 
 const STYLE = `
 :host([data-mp-steward=notice]){display:block!important;margin:0!important}
@@ -57,11 +58,15 @@ export default defineFeature({
   },
 });
 
+function sayConfirmWindow(facts: PlatformFacts): string {
+  const { from, to } = facts.confirmDays;
+  const agreed = agreedDays(facts, 'confirmDays');
+  const words = agreed === null ? t('notice_confirm_window', from, to) : t('notice_confirm_window_agreed', agreed);
+  return markOwn(words, facts, 'confirmDays');
+}
+
 function sayClosing(closing: ClosingReading | null, { today, facts }: View): string[] {
-  const days = facts?.confirmDays;
-  const confirm = days
-    ? markOwn(t('notice_confirm_window', days.from, days.to), facts, 'confirmDays')
-    : t('notice_confirm_unknown');
+  const confirm = facts ? sayConfirmWindow(facts) : t('notice_confirm_unknown');
   const date = closing?.date ?? null;
   if (closing?.phase === 'frozen') {
     const title: MessageKey = date ? 'notice_frozen_until' : 'notice_frozen';

@@ -1,9 +1,8 @@
 import { inBook, type RuleBook } from '../book.ts';
-import type { SUBJECTS, Words } from '../rule.ts';
+import type { Subject, Words } from '../rule.ts';
 import { accountsPerIdCard, accountsPerPhone } from '../rules/accounts-per-person.ts';
 import * as administrator from '../rules/administrator.ts';
-
-type Subject = (typeof SUBJECTS)[number];
+import * as change from '../rules/administrator-change.ts';
 
 /** How many administrators an account has. */
 export function administratorsPerAccount(book: RuleBook): number {
@@ -29,18 +28,18 @@ export type AdministratorChange =
 
 /** @param subject null where it is not known */
 export function administratorChange(book: RuleBook, subject: Subject | null): AdministratorChange {
-  if (subject === 'individual' && !inBook(book, administrator.individualAdministrator).value.yes) {
+  if (subject === 'individual' && !inBook(book, change.individualAdministrator).value.yes) {
     return {
       kind: 'same-person',
-      exchangeable: inBook(book, administrator.individualAdministratorSwap).value.items,
+      exchangeable: inBook(book, change.individualAdministratorSwap).value.items,
     };
   }
-  const { value, rule } = inBook(book, administrator.administratorChange);
-  const holdsFor = (rule ?? administrator.administratorChange).conditions.subjects ?? [];
+  const { value, rule } = inBook(book, change.administratorChange);
+  const holdsFor = (rule ?? change.administratorChange).conditions.subjects ?? [];
   if (subject === null || (subject !== 'individual' && !holdsFor.includes(subject))) return { kind: 'unknown' };
   return {
     kind: 'another-person',
     steps: value.items,
-    path: inBook(book, administrator.administratorChangePath).value.text,
+    path: inBook(book, change.administratorChangePath).value.text,
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN, makeBook } from '../book.ts';
 import { confirmationWindow, freezePeriod } from '../lookups.ts';
+import type { Subject } from '../rule.ts';
 import { type RuleValue, SUBJECTS } from '../rule.ts';
 import {
   closeFirst,
@@ -10,7 +11,6 @@ import {
   paymentQuietTime,
   paymentUnbindTime,
   releasedAtConfirmation,
-  type Subject,
   subjectChecks,
   transferCheckTime,
   transferRefundTime,

@@ -1,13 +1,10 @@
 import { inBook, type RuleBook } from '../book.ts';
 import { type AmountRange, timeRange } from '../range.ts';
-import type { Confidence, Rule, SUBJECTS, Words } from '../rule.ts';
+import type { Confidence, Rule, Subject, Words } from '../rule.ts';
 import { nameProtection as nameProtectionRule, releasedAtOnce } from '../rules/closed.ts';
 import * as bindings from '../rules/closing-bindings.ts';
 import * as freeze from '../rules/freeze.ts';
 import * as check from '../rules/subject-check.ts';
-
-/** Who holds the account, as the rules tell them apart. */
-export type Subject = (typeof SUBJECTS)[number];
 
 /** A way in which a subject proves that it wants out. */
 type SubjectRoute = 'scan' | 'transfer' | 'documents' | 'no-transfer' | 'work-order';

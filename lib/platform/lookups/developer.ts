@@ -4,7 +4,7 @@ import * as developer from '../rules/developer.ts';
 import * as server from '../rules/developer-server.ts';
 import { type Quota, quotaOf } from './quota.ts';
 
-/** Minutes until a freeze of the AppSecret takes effect: something to be waited for. */
+/** Minutes until a freeze of the AppSecret, or its end, takes effect: something to be waited for. */
 export function appSecretFreezeDelay(book: RuleBook): AmountRange {
   return timeRange(book, developer.appSecretFreezeDelay);
 }

@@ -41,7 +41,7 @@ export interface Length {
   readonly to: number;
 }
 
-/** How long the three texts of a profile may be, in characters. */
+/** How long the three texts of a profile may be, in the page’s own characters: one Chinese character may count as two. */
 export function profileLengths(book: RuleBook): {
   readonly name: Length;
   readonly alias: Length;

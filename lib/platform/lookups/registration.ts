@@ -1,12 +1,12 @@
 import { inBook, type RuleBook } from '../book.ts';
-import type { SUBJECTS } from '../rule.ts';
+import type { Subject } from '../rule.ts';
 import * as registration from '../rules/registration.ts';
 
 /**
  * How many accounts a subject may register, as last told in 2018; more only on application, where the subject may apply at all.
  * @returns null where no source tells of the subject
  */
-export function registrationQuota(book: RuleBook, subject: (typeof SUBJECTS)[number]): number | null {
+export function registrationQuota(book: RuleBook, subject: Subject): number | null {
   const held = [
     registration.registrationsIndividual,
     registration.registrationsEnterprise,

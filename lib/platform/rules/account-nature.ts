@@ -1,12 +1,12 @@
 import type { Source } from '../rule.ts';
 import { upgradeClosed } from '../sources/community.ts';
-import { background } from '../sources/fillers.ts';
+import { background, filler } from '../sources/fillers.ts';
 import { migrationConditions, migrationConditions2023 } from '../sources/reprints.ts';
 import { no, rule, since, text, words, yes } from './define.ts';
 
 /** What is settled at registration and cannot be changed later. */
 const cannotChangeDirectly: Source = {
-  title: '公众号不支持直接变更主体（引官方说明）',
+  title: 'zhinanshenghuo：公众号不支持直接变更主体（引官方说明）',
   address: null,
   date: '2025-10-25',
   kind: 'press',
@@ -74,7 +74,7 @@ const subjectChange = rule({
   also: [
     {
       value: yes,
-      source: { title: 'cnblogs 21201194：保留帐号的「主体变更」流程', address: null, date: null, kind: 'community' },
+      source: filler('cnblogs 21201194：保留帐号的「主体变更」流程', null),
       why: words(
         '与官方「公众号不支持直接变更主体」相反，没有佐证。',
         'Contradicts the official 「公众号不支持直接变更主体」 (no direct change of subject); nothing supports it.',

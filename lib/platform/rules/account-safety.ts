@@ -50,11 +50,11 @@ const administratorChangeEffect = rule({
   id: 'administrator-change-effect',
   topic: 'administrator',
   says: words(
-    '换完管理员，原管理员立即失去全部权限；办的时候又离不开原管理员的手机，务必赶在离职交接之前。',
+    '换完管理员，原管理员失去全部权限；办的时候又离不开原管理员的手机，务必赶在离职之前办。',
     'With the change the old administrator loses every right, yet it takes their phone: do it before they leave.',
   ),
   value: text('原管理员失去全部权限', 'the old administrator loses every right'),
-  conditions: { subjects: ['enterprise', 'sole-trader', 'government', 'media', 'other', 'overseas'] },
+  conditions: { subjects: ['enterprise', 'sole-trader', 'government', 'media', 'other'] },
   confidence: 'A',
   sources: [administratorFaq],
   consequences: ['lock-out'],

@@ -62,7 +62,7 @@ const ROWS: readonly (readonly [row: string, id: string, value: object, confiden
   ['2.7 printed links confuse', 'alias-change-effect', words, 'C'],
   ['2.8 where', 'avatar-and-intro-place', words, 'C'],
   ['2.8 no scan shown', 'avatar-and-intro-verifier', gap, 'BG'],
-  ['2.8 review', 'avatar-and-intro-review', is(true), 'C'],
+  ['2.8 review', 'avatar-and-intro-review', is(true), 'BG'],
   ['2.8 avatar: D sources only', 'avatar-change-quota', gap, 'BG'],
   ['2.8 intro: not found', 'intro-change-quota', gap, 'BG'],
   ['2.8 mini-program avatar 5 a month', 'mini-program-avatar-quota', count(5, 'month'), 'C'],

@@ -105,8 +105,8 @@ const closeFirstToday = rule({
     'Today’s full list of what must be closed before applying was not found.',
   ),
   value: notKnown(
-    '点「注销帐号」后的协议会列出，读完再点下一步。',
-    'The agreement after “deregister” lists it: read it before going on.',
+    '点「注销帐号」后先读协议，以它写的为准，读完再点下一步。',
+    'Read the agreement that follows 注销帐号 before going on: what it says decides.',
   ),
   confidence: 'BG',
   sources: [notFound],

@@ -41,7 +41,14 @@ const openidError = rule({
     'Converting openids after a migration fails with 63178: check first whether conversion is still open to you.',
   ),
   value: steps(
-    words('审核通过之日起，是否还在 15 天内', 'Is it still within 15 days of the passed review?'),
+    words(
+      '审核通过了吗；从那天起是否还在 15 天内',
+      'Has the review been passed, and is it still within 15 days of that day?',
+    ),
+    words(
+      '请求里指明原号的那一项，是否照接口文档填写',
+      'Does the request name the old account as the API’s document asks?',
+    ),
     words('原号是不是个人账号（个人的不能转换）', 'Was the old account an individual’s? Those cannot be converted.'),
     words('原号的用户列表是否在冻结前导出', 'Was the old list of users exported before the freeze?'),
     words('都没问题，在开放社区带错误码提问', 'If all is well, ask in the community, quoting the code'),
@@ -69,7 +76,7 @@ const openidWindowMissed = rule({
     ),
   ),
   confidence: 'B',
-  sources: [changeOpenid, communityThread('错过 15 天 openid 转换时限', '2020-08')],
+  sources: [changeOpenid, communityThread('迁移后转换 openid 一直报系统错误，回复里说到 15 天', '2020-08')],
   consequences: ['irreversible'],
   restsOn: ['openid-conversion-window', 'openid-list-before-freeze'],
 });

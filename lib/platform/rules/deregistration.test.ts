@@ -75,7 +75,7 @@ const FACTS: readonly Fact[] = [
   ['3.2, inactive 210 days', 'inactive-grace', days(14), 'B'],
   ['3.2, inactive 210 days', 'inactive-remedy', 'list', 'B'],
   ['3.2, operating rules 3.5', 'inactive-90-days', days(90), 'C'],
-  ['3.2, misreport', 'inactive-means-login', 'text', 'D'],
+  ['3.2, misreport', 'inactive-means-login', 'text', 'C'],
   ['3.2, quota', 'inactive-account-blocks-quota', truth(true), 'C'],
   ['3.2, dissolved', 'dissolved-subject-freezes', truth(true), 'C'],
   ['3.2, help index', 'platform-freeze-help', 'unknown', 'BG'],

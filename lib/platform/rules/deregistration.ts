@@ -24,20 +24,20 @@ const entry = rule({
   id: 'deregistration-entry',
   topic: 'deregistration',
   says: words(
-    '注销入口在「帐号详情」的原始 ID 一行，不在安全中心，也不在人员设置。',
-    'Deregistration starts in the original-ID row of the account details, not in the security centre or the people settings.',
+    '注销入口在「帐号详情」的原始 ID 一行。',
+    'Deregistration starts in 帐号详情 (account details), in the row 原始ID (original ID).',
   ),
   value: steps(
-    words('设置与开发', 'Settings and development'),
-    words('公众号设置', 'Account settings'),
-    words('帐号详情', 'Account details'),
-    words('原始 ID 一行的「注销帐号」', '“Deregister” in the row of the original ID'),
+    words('设置与开发', '设置与开发 (settings and development)'),
+    words('公众号设置', '公众号设置 (account settings)'),
+    words('帐号详情', '帐号详情 (account details)'),
+    words('原始 ID 一行的「注销帐号」', '注销帐号 (deregister), in the row 原始ID (original ID)'),
   ),
   confidence: 'B',
   sources: [selfClosingNotice, organisationClosingFaq, administratorFaq],
   also: [
     {
-      value: text('公众号设置 → 注册信息 → 注销帐号', 'Account settings → registration information → deregister'),
+      value: text('公众号设置 → 注册信息 → 注销帐号', '公众号设置 → 注册信息 → 注销帐号'),
       source: registrationFaq2018,
       why: words(
         '2018 年的说法；菜单后来改过，同样在「公众号设置」里。',
@@ -115,7 +115,7 @@ const individualScanSubmits = rule({
   topic: 'deregistration',
   says: words(
     '个人主体同意协议后，一扫码就提交了；想停，要停在「同意并下一步」之前。',
-    'For individuals the scan after the agreement submits at once: the last safe stop is before “agree and continue”.',
+    'For individuals the scan after the agreement submits at once: the last safe stop is before 同意并下一步 (agree and continue).',
   ),
   value: yes,
   confidence: 'A',

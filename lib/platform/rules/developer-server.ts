@@ -61,10 +61,10 @@ const ipListEffect = rule({
   id: 'ip-list-effect',
   topic: 'developer',
   says: words(
-    '白名单改动几分钟内生效，漏写的服务器马上调不通接口。',
-    'A change of the list holds within minutes; a server that was left out can call nothing from then on.',
+    '白名单改动几分钟后生效，漏写的服务器从那时起就调不通接口。',
+    'A change of the list takes effect within minutes; from then on a server that was left out can call nothing.',
   ),
-  value: text('几分钟内生效', 'within minutes'),
+  value: text('几分钟后生效', 'within minutes'),
   confidence: 'A',
   sources: [developerPlatform, ipListScan],
   consequences: ['downtime'],

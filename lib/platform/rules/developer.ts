@@ -10,8 +10,8 @@ const developerSettingsPlace = rule({
   id: 'developer-settings-place',
   topic: 'developer',
   says: words(
-    'AppSecret、API IP 白名单和消息推送（服务器配置）已移到微信开发者平台：我的业务→公众号/服务号→基础信息→开发密钥。',
-    'The AppSecret, the API IP list and message pushing (server configuration) have moved to the developer platform (微信开发者平台): 我的业务 → 公众号/服务号 → 基础信息 → 开发密钥.',
+    'AppSecret、API IP 白名单和消息推送（服务器配置）都已移到微信开发者平台；前两项在我的业务→公众号/服务号→基础信息→开发密钥。',
+    'The AppSecret, the API IP list and message pushing (server configuration) have moved to the developer platform (微信开发者平台); the first two are in 我的业务 → 公众号/服务号 → 基础信息 → 开发密钥.',
   ),
   value: text(
     '微信开发者平台→我的业务→公众号/服务号→基础信息→开发密钥',
@@ -20,6 +20,10 @@ const developerSettingsPlace = rule({
   conditions: today,
   confidence: 'A',
   sources: [developerPlatform, apiCalling],
+  note: words(
+    '消息推送同在「基础信息」页；官方的升级说明把它列在「域名与消息推送配置」下。',
+    'Message pushing is on the same page 基础信息; the official upgrade notes list it under 域名与消息推送配置.',
+  ),
 });
 
 const appSecretVerifier = rule({
@@ -192,7 +196,10 @@ const appSecretFreeze = rule({
 export const appSecretFreezeDelay = rule({
   id: 'appsecret-freeze-delay',
   topic: 'developer',
-  says: words('冻结 AppSecret 后 10 分钟生效。', 'Freezing the AppSecret takes effect after 10 minutes.'),
+  says: words(
+    '冻结、解冻 AppSecret，都要 10 分钟后才生效。',
+    'Freezing the AppSecret takes effect after 10 minutes, and so does unfreezing it.',
+  ),
   value: period(10, 'minute'),
   conditions: today,
   confidence: 'A',

@@ -25,7 +25,12 @@ const closingUnfollows = rule({
   confidence: 'BG',
   sources: [notFound],
   claims: [
-    claim('b19', 'plausible', '说得通，但没有官方文字可以证实。', 'It makes sense, but no official text bears it out.'),
+    claim(
+      'b19',
+      'unverifiable',
+      '说得通，但没有官方文字可以证实。',
+      'It makes sense, but no official text bears it out.',
+    ),
   ],
 });
 
@@ -65,8 +70,8 @@ const followerList = rule({
     claim(
       'b17',
       'partly',
-      '已认证的公众号能用接口导出 OpenID 列表；没有权限的个人账号才导不出。',
-      'A verified account can export the list of OpenIDs; only individuals, who lack the permission, cannot.',
+      '已认证的公众号能用接口导出 OpenID 列表；个人账号没有这个权限，确实导不出。',
+      'A verified account can export the list of OpenIDs; an individual’s lacks the permission and indeed cannot.',
     ),
   ],
   note: words(

@@ -126,8 +126,8 @@ const freezeLogin = rule({
   id: 'freeze-login',
   topic: 'freeze',
   says: words(
-    '冻结期间登录公众平台，进去就是注销页，别的功能打不开。',
-    'While frozen, logging in leads to that page and nowhere else.',
+    '冻结期间登录公众平台，进去看到的就是注销页。',
+    'While the account is frozen, logging in leads to the page of its deregistration.',
   ),
   value: yes,
   confidence: 'A',

@@ -9,8 +9,8 @@ const operationRecordPage = rule({
   id: 'operation-record-page',
   topic: 'protection',
   says: words(
-    '旧版控制台有「安全操作记录」页，可按天查看。',
-    'The classic console had a page of security operations, by day.',
+    '旧版控制台有「安全操作记录」页。',
+    'The classic console had a page that recorded security operations (安全操作记录).',
   ),
   value: yes,
   conditions: { since: '2017' },
@@ -36,8 +36,8 @@ const operationRecordExport = rule({
     claim(
       'b37',
       'unverifiable',
-      '没有查到批量导出操作日志的功能，人员页面上也没有。',
-      'No bulk export of operation records was found, nor does the people page hold one.',
+      '没有查到批量导出操作日志的功能；有说明的只有在线记录和踢下线。',
+      'No bulk export of operation records was found; only the list of who is online, and logging them out, is described.',
     ),
   ],
 });
@@ -46,8 +46,8 @@ const webNotary = rule({
   id: 'web-notarisation',
   topic: 'law',
   says: words(
-    '注销前没有规定要求做网页公证；是否存证自己决定。',
-    'Nothing requires web pages to be notarised before closing; whether to do so is your choice.',
+    '没有查到注销前须做网页公证的规定；要不要存证，自己决定。',
+    'No rule was found that asks for web pages to be notarised before closing; whether to do so is your choice.',
   ),
   value: no,
   confidence: 'BG',

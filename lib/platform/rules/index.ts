@@ -3,6 +3,7 @@ import accountNature from './account-nature.ts';
 import accountSafety from './account-safety.ts';
 import accountsPerPerson from './accounts-per-person.ts';
 import administrator from './administrator.ts';
+import administratorChange from './administrator-change.ts';
 import bindingRefusals from './binding-refusals.ts';
 import closed from './closed.ts';
 import closingBindings from './closing-bindings.ts';
@@ -19,12 +20,14 @@ import handover from './handover.ts';
 import law from './law.ts';
 import merchant from './merchant.ts';
 import migration from './migration.ts';
+import migrationContents from './migration-contents.ts';
 import migrationCourse from './migration-course.ts';
 import money from './money.ts';
 import operators from './operators.ts';
 import platformAction from './platform-action.ts';
 import profile from './profile.ts';
 import protection from './protection.ts';
+import publisherIncome from './publisher-income.ts';
 import publishing from './publishing.ts';
 import registration from './registration.ts';
 import renaming from './renaming.ts';
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   operators,
   bindingRefusals,
   administrator,
+  administratorChange,
   protection,
   registration,
   webDevelopers,
@@ -64,11 +68,13 @@ export const RULES: readonly Rule[] = [
   platformAction,
   enterpriseAccounts,
   migration,
+  migrationContents,
   migrationCourse,
   followers,
   content,
   search,
   money,
+  publisherIncome,
   law,
   handover,
   troubles,

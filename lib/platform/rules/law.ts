@@ -86,8 +86,8 @@ export const ceaseNotice = rule({
   id: 'cease-business-notice',
   topic: 'law',
   says: words(
-    '卖商品或服务的，终止电商经营要提前 30 天公示。',
-    'A seller who ends its e-commerce business must post a notice 30 days before.',
+    '卖商品或服务的，终止电商经营要至少提前 30 天公示。',
+    'A seller who ends its e-commerce business must post a notice at least 30 days before.',
   ),
   value: period(30, 'day'),
   confidence: 'C',

@@ -127,7 +127,10 @@ const migrationRecycled = rule({
 const migrationReversible = rule({
   id: 'migration-reversible',
   topic: 'migration',
-  says: words('双方确认之后不能撤回：原号已被回收。', 'Once confirmed it cannot be undone: the old account is gone.'),
+  says: words(
+    '双方确认之后不能撤回：原号随后被系统收回。',
+    'Once both have confirmed it cannot be undone: the old account is then taken back.',
+  ),
   value: no,
   confidence: 'A',
   sources: [changeOpenid],
@@ -174,6 +177,10 @@ const openidListFirst = rule({
   sources: [changeOpenid],
   consequences: ['irreversible'],
   restsOn: ['openid-conversion-window', 'migration-freeze'],
+  note: words(
+    '接口文档建议再早一步，在提交审核之前就导出。',
+    'The document of the interface advises doing it earlier still, before handing in for review.',
+  ),
 });
 
 const openidConversionIndividual = rule({
@@ -227,8 +234,8 @@ const migrationCourse = rule({
     words('在控制台提交申请并交审核费', 'Apply in the console and pay the fee'),
     words('平台审核 1–3 个工作日', 'Review, 1–3 working days'),
     words(
-      '导出原号用户列表，双方管理员在 15 天内确认',
-      'Export the old list of users; both administrators confirm within 15 days',
+      '双方管理员在 15 天内确认；原号用户列表最迟此前导出',
+      'Both administrators confirm within 15 days; the old list of users is exported before that at the latest',
     ),
     words('原号冻结 24 小时，粉丝收到通知，可取消关注', 'Freeze of 24 hours; followers are told and may unfollow'),
     words('数据迁移 1–3 天', 'The data moves, 1–3 days'),

@@ -19,7 +19,7 @@ const FACTS: readonly Fact[] = [
   ['3.4 fee', 'migration-special-invoice-individual', truth(false), 'B'],
   ['3.4 notarisation', 'migration-notarised-letter', truth(true), 'B'],
   ['3.4 notarisation', 'migration-lawyer-witness', truth(false), 'B'],
-  ['3.4 source account', 'migration-source-account', items('已认证的组织', '登记的个人'), 'B'],
+  ['3.4 source account', 'migration-source-account', items('已验证的组织', '登记的个人'), 'B'],
   ['3.4 target account', 'migration-to-individual', truth(false), 'B'],
   ['3.4 target account', 'migration-target-proof', items('打款验证', '微信认证'), 'B'],
   ['3.4 target account', 'migration-same-subject', truth(false), 'B'],
@@ -87,7 +87,7 @@ const CLAIMS: readonly (readonly [id: string, rule: string, ...judgements: Judge
   ['b16', 'message-text-retention', 'contradicted'],
   ['b17', 'follower-list-verified', 'partly', 'contradicted'],
   ['b18', 'article-download', 'unverifiable'],
-  ['b19', 'closing-unfollows', 'plausible'],
+  ['b19', 'closing-unfollows', 'unverifiable'],
   ['b20', 'notices-and-loss', 'invented', 'unverifiable'],
   ['b21', 'migration-fee', 'confirmed'],
   ['b22', 'migration-same-subject', 'contradicted'],
@@ -144,7 +144,10 @@ describe('rows of §3.4 to §3.6, and what answers §4b', () => {
     expect(also('migration-follower-choice')).toEqual([[days(3), 'reprint']]);
     expect(also('migration-how-often')).toEqual([[{ kind: 'count', count: 1, per: 'year' }, 'filler']]);
     expect(also('migration-source-recycled')).toEqual([[truth(false), 'filler']]);
-    expect(also('publisher-payout')).toEqual([[days(3), 'filler']]);
+    expect(also('publisher-payout')).toEqual([
+      [days(3), 'filler'],
+      [expect.objectContaining({ kind: 'text' }), 'press'],
+    ]);
     expect(also('reward-arrival')).toEqual([[days(1), 'filler']]);
     expect(also('merchant-settlement')).toEqual([[days(7), 'filler']]);
     expect(also('publisher-threshold')).toEqual([[{ kind: 'money', amount: 100, currency: 'CNY' }, 'filler']]);

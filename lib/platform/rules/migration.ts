@@ -1,10 +1,10 @@
 import { migrationFlow2017, migrationSteps, migrationWalkthrough } from '../sources/community.ts';
 import { filler, leavingDocument, notFound } from '../sources/fillers.ts';
-import { consoleScript, migrationHelp } from '../sources/official.ts';
+import { consoleScript } from '../sources/official.ts';
 import { migrationBeta, migrationBetaNews, migrationConditions, migrationConditions2023 } from '../sources/reprints.ts';
 import { claim, count, list, no, notKnown, rule, text, words, yes, yuan } from './define.ts';
 
-/** Migration (账号迁移): what it costs, which accounts may take part, and what moves. */
+/** Migration (账号迁移): what it costs, and which accounts may take part. */
 
 export const migrationFee = rule({
   id: 'migration-fee',
@@ -61,18 +61,21 @@ const migrationSource = rule({
   id: 'migration-source-account',
   topic: 'migration',
   says: words(
-    '可以迁出的：已认证的组织账号，或已完成主体登记的个人账号。',
-    'An account may be migrated away if it is a verified organisation’s, or a registered individual’s.',
+    '可以迁出的：主体已验证的组织账号（打款验证或微信认证），或已完成登记的个人账号。',
+    'An account may be migrated away if it is an organisation’s whose subject was checked (by bank transfer or 微信认证), or a registered individual’s.',
   ),
   value: list(
-    words('已认证的组织账号', 'A verified organisation’s account'),
-    words('已完成主体登记的个人账号', 'A registered individual’s account'),
+    words(
+      '主体已验证的组织账号（打款验证或微信认证）',
+      'An organisation’s account whose subject was checked, by bank transfer or 微信认证 (verification)',
+    ),
+    words('已完成登记的个人账号', 'A registered individual’s account'),
   ),
   confidence: 'B',
   sources: [migrationConditions, migrationConditions2023, migrationFlow2017],
   also: [
     {
-      value: list(words('已认证的组织账号', 'A verified organisation’s account')),
+      value: list(words('组织账号', 'An organisation’s account')),
       source: migrationBeta,
       why: words(
         '2017 年 2 月公测时不含个人，当年 6 月已放开。',
@@ -155,7 +158,10 @@ export const migrationTargetFollowers = rule({
 const migrationOverseas = rule({
   id: 'migration-overseas',
   topic: 'migration',
-  says: words('境外主体的账号不支持迁移。', 'Accounts of overseas subjects cannot be migrated.'),
+  says: words(
+    '境外主体的账号不支持迁移，迁出、迁入都不行。',
+    'Accounts of overseas subjects can neither be migrated nor receive another.',
+  ),
   value: no,
   conditions: { subjects: ['overseas'] },
   confidence: 'B',
@@ -194,71 +200,6 @@ const migrationRefusals = rule({
   conditions: { since: '2017' },
   confidence: 'A',
   sources: [consoleScript('帐号迁移')],
-});
-
-const migrationCarriesAlways = rule({
-  id: 'migration-carries-always',
-  topic: 'migration',
-  says: words(
-    '一定随迁、不能不选：原创功能、留言功能和违规记录。',
-    'These always move and cannot be left behind: the original mark, comments, and the record of violations.',
-  ),
-  value: list(
-    words('原创功能', 'The original-content mark'),
-    words('留言功能', 'Comments'),
-    words('违规记录', 'The record of violations'),
-  ),
-  confidence: 'B',
-  sources: [migrationConditions, migrationConditions2023],
-});
-
-const migrationCarriesChoice = rule({
-  id: 'migration-carries-by-choice',
-  topic: 'migration',
-  says: words(
-    '可选随迁：关注用户、文章素材和微信号。',
-    'Followers, articles with their material, and the WeChat ID move if chosen.',
-  ),
-  value: list(
-    words('关注用户', 'Followers'),
-    words('文章素材', 'Articles and material'),
-    words('微信号', 'The WeChat ID'),
-  ),
-  confidence: 'B',
-  sources: [migrationConditions, migrationConditions2023],
-});
-
-const migrationLeavesBehind = rule({
-  id: 'migration-leaves-behind',
-  topic: 'migration',
-  says: words(
-    '不随迁：头像、介绍、自定义菜单和自动回复，要在新号重新设置。',
-    'Avatar, introduction, custom menu and automatic replies do not move: set them up again.',
-  ),
-  value: list(
-    words('头像', 'Avatar'),
-    words('介绍', 'Introduction'),
-    words('自定义菜单', 'Custom menu'),
-    words('自动回复', 'Automatic replies'),
-  ),
-  confidence: 'B',
-  sources: [migrationWalkthrough],
-});
-
-const migrationName = rule({
-  id: 'migration-name',
-  topic: 'migration',
-  says: words(
-    '原号的名称能否转给目标号，没有来源提到；随迁清单里没有名称。',
-    'Whether the old account’s name can pass to the new one is said nowhere; the lists of what moves do not hold it.',
-  ),
-  value: notKnown(
-    '看迁移申请页上的可选项，或问腾讯客服。',
-    'The choices on the application page, or Tencent’s customer service.',
-  ),
-  confidence: 'BG',
-  sources: [notFound, migrationHelp],
-  restsOn: ['migration-carries-always', 'migration-carries-by-choice'],
 });
 
 const migrationHowOften = rule({
@@ -318,10 +259,6 @@ export default [
   migrationToService,
   migrationPenalised,
   migrationRefusals,
-  migrationCarriesAlways,
-  migrationCarriesChoice,
-  migrationLeavesBehind,
-  migrationName,
   migrationHowOften,
   migrationVerifiers,
 ];

@@ -47,7 +47,6 @@ export const bindingRetryWait = rule({
   value: period(24, 'hour'),
   confidence: 'C',
   sources: [communityAnswers],
-  consequences: ['quota'],
 });
 
 const bindingRetryLimit = rule({

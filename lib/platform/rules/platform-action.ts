@@ -73,12 +73,12 @@ const loginCounts = rule({
   topic: 'platform-action',
   says: words('不活跃看的是有没有登录，不是有没有发文章。', 'Inactivity is about logging in, not about publishing.'),
   value: text('看登录，不看发文', 'logins count, articles do not'),
-  confidence: 'D',
+  confidence: 'C',
   sources: [inactive90Days],
   also: [
     {
       value: text('90 天没发文章就会被处理', '90 days without an article'),
-      source: filler('内容站：90 天没发文章', null),
+      source: filler('hsxycw：90 天没发文章', null),
       why: words('把未登录误报成了没发文章。', 'It misreports not logging in as not publishing.'),
     },
   ],

@@ -2,6 +2,7 @@ import type { Source } from '../rule.ts';
 import { aliasChange2017, miniProgramQuotas } from '../sources/community.ts';
 import { background, filler, notFound } from '../sources/fillers.ts';
 import { consoleScript } from '../sources/official.ts';
+import { individualRename2019 } from '../sources/reprints.ts';
 import { count, countRange, list, notKnown, rule, text, words, yes } from './define.ts';
 
 const accountDetails = consoleScript('公众号设置·帐号详情');
@@ -20,12 +21,22 @@ export const nameLength = rule({
   conditions: { since: '2017' },
   confidence: 'A',
   sources: [accountDetails],
+  also: [
+    {
+      value: countRange(4, 30),
+      source: individualRename2019,
+      why: words(
+        '2019 年的转载写 4–30 个字符，一个汉字算 2 个；起名时按较长的下限，以页面为准。',
+        'A reprint of 2019 has 4–30 characters, a Chinese character counting as 2; plan by the longer minimum, and go by the page.',
+      ),
+    },
+  ],
 });
 
 const nameForbiddenWords = rule({
   id: 'name-forbidden-words',
   topic: 'profile',
-  says: words('名称不得使用「微信」或 WeChat。', 'A name must not be 微信 or WeChat.'),
+  says: words('名称里不能用「微信」或 WeChat。', 'A name must not use 微信 or WeChat.'),
   value: list(words('微信', '微信'), words('WeChat', 'WeChat')),
   conditions: { since: '2017' },
   confidence: 'A',
@@ -138,7 +149,6 @@ const aliasChangeEffect = rule({
   value: text('印着旧号的物料会误导人', 'printed matter with the old ID misleads'),
   confidence: 'C',
   sources: [aliasChange2017, background],
-  consequences: ['quota'],
 });
 
 const avatarAndIntroPlace = rule({
@@ -175,11 +185,13 @@ const avatarAndIntroVerifier = rule({
 const avatarAndIntroReview = rule({
   id: 'avatar-and-intro-review',
   topic: 'profile',
-  says: words('新头像和新介绍要经过审核。', 'A new avatar or introduction is reviewed.'),
+  says: words(
+    '新头像和新介绍据说要经过审核，手头没有出处。',
+    'A new avatar or introduction is said to be reviewed; there is no source at hand.',
+  ),
   value: yes,
-  confidence: 'C',
-  sources: [miniProgramQuotas, background],
-  consequences: ['quota'],
+  confidence: 'BG',
+  sources: [background],
 });
 
 const avatarChangeQuota = rule({
@@ -203,9 +215,12 @@ const avatarChangeQuota = rule({
       why: words('只见于内容站，没有出处。', 'Found on content farms only, without a source.'),
     },
     {
-      value: text('头像、简介等 5、3、1 次', '5, 3 and 1 for avatar, introduction and the like'),
+      value: text('5、3、1 三种次数', 'three numbers: 5, 3 and 1'),
       source: filler('文档二同站的另一页', null),
-      why: words('同一站点各页自相矛盾。', 'Pages of the same site contradict each other.'),
+      why: words(
+        '没有出处，与这一站其他数字一样不可靠。',
+        'Without a source, and no better than that site’s other numbers.',
+      ),
     },
   ],
 });

@@ -10,6 +10,18 @@ const publishedMenu: Source = {
   date: null,
   kind: 'behaviour',
 };
+const deleteMassMessage: Source = {
+  title: '公众号文档：删除群发消息',
+  address: 'https://developers.weixin.qq.com/doc/service/api/notify/message/api_deletemassmsg',
+  date: null,
+  kind: 'official',
+};
+const publishingInterfaces: Source = {
+  title: '公众号文档：发布能力',
+  address: 'https://developers.weixin.qq.com/doc/subscription/guide/product/publish.md',
+  date: null,
+  kind: 'official',
+};
 const punishedAfterDeletion: Source = {
   title: '删除后仍被处罚的反馈（922192）',
   address: null,
@@ -72,7 +84,11 @@ const deletePublishedByApi = rule({
   ),
   value: text('只需 access_token', 'an access_token is enough'),
   confidence: 'B',
-  sources: [apiQuotas, deleteSendNote],
+  sources: [apiQuotas, deleteSendNote, deleteMassMessage, publishingInterfaces],
+  note: words(
+    '接口只能删经接口群发的内容；官方文档还写着，2025 年 7 月起个人主体和未认证的账号没有发布类接口的权限。',
+    'The API deletes only what was sent through the API; and by the official documents, from July 2025 individuals’ and unverified accounts lack the publishing interfaces.',
+  ),
 });
 
 export const deletePublishedApiQuota = rule({

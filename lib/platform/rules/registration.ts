@@ -66,6 +66,10 @@ export const registrationsEnterprise = rule({
   conditions: { subjects: ['enterprise', 'sole-trader', 'other'], since: CUT },
   sources: [registrationCut2018],
   consequences: ['quota'],
+  note: words(
+    '「企业类」按公告的另一份转载，包括企业、个体工商户和其他组织。',
+    'Enterprise-type, by another reprint of the announcement, means companies, sole traders and other organisations.',
+  ),
 });
 
 const registrationsEnterpriseMore = rule({

@@ -8,8 +8,8 @@ const outsideLinks = rule({
   id: 'links-after-closing',
   topic: 'search',
   says: words(
-    '旧链接仍能打开，但只剩提示页，对搜索引擎来说等于死链。',
-    'Old links still open, but onto a notice only: to a search engine they are dead.',
+    '旧链接仍能打开，但只剩提示页；搜索引擎怎样处理，没有直接证据。',
+    'Old links still open, but onto a notice only; what search engines make of them has no direct evidence.',
   ),
   value: text('只剩提示页', 'A notice and nothing else'),
   confidence: 'B',

@@ -171,8 +171,8 @@ export const invitationLifetime = rule({
       value: period(72, 'hour'),
       source: filler('内容站：邀请有效期', null),
       why: words(
-        '同一站点的其他页面与之矛盾，没有出处。',
-        'The same site contradicts it elsewhere and names no source.',
+        '只见于内容站，没有出处，与页面脚本不符。',
+        'Found on a content farm only, without a source, and not what the console’s script says.',
       ),
     },
   ],

@@ -197,8 +197,8 @@ export const workOrderRoute = rule({
   conditions: { subjects: ['enterprise', 'sole-trader', 'media', 'other'] },
   sources: [closingArticle],
   note: words(
-    '原文讲的是小程序，标题把公众号也写在内；公众号要交什么，先问腾讯客服。',
-    'The text describes mini-programs under a title that names accounts too; ask Tencent’s customer service what an account needs.',
+    '原文讲的是小程序，标题把公众号也写在内；公众号要交什么，先问腾讯客服。个体户有对公账户的仍走打款；没有公章的，法人手写签名也可以。',
+    'The text describes mini-programs under a title that names accounts too; ask Tencent’s customer service what an account needs. A sole trader with a corporate account still makes the transfer; one without a seal may sign by hand.',
   ),
 });
 

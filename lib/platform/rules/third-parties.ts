@@ -60,8 +60,8 @@ const thirdPartyRevoke = rule({
   id: 'third-party-revoke',
   topic: 'third-parties',
   says: words(
-    '已授权的第三方平台可以随时取消授权，立即生效。',
-    'An authorisation can be cancelled at any time, with effect at once.',
+    '已授权的第三方平台，在旧版页面上当场就能取消授权。',
+    'On the classic page an authorisation can be cancelled on the spot.',
   ),
   value: yes,
   conditions: classic,

@@ -8,7 +8,7 @@ const TROUBLES: readonly (readonly [row: string, id: string, confidence: Confide
   ['admin, but scan fails', 'trouble-not-the-administrator', 'C', '人员设置', '管理员信息'],
   ['operator adds operators', 'trouble-operator-cannot-invite', 'C', '管理员'],
   ['操作过于频繁', 'trouble-too-frequent', 'C', '24 小时', '最后一次'],
-  ['short-term expired', 'trouble-short-term-lapsed', 'A', '到期日'],
+  ['short-term expired', 'trouble-short-term-lapsed', 'C', '到期日'],
   ['bind fails', 'trouble-binding-fails', 'B', '关注', '名额', '上限', '银行卡'],
   ['individual account to a colleague', 'trouble-individual-handover', 'B', '迁移'],
   ['admin left', 'trouble-administrator-gone', 'BG', '离职', '找回'],

@@ -70,7 +70,7 @@ const webDeveloperPath = rule({
     '微信开发者平台 → 我的业务 → 公众号 / 服务号 → 基础信息 → 成员管理',
     '微信开发者平台 → 我的业务 → 公众号 / 服务号 → 基础信息 → 成员管理',
   ),
-  confidence: 'A',
+  confidence: 'C',
   conditions: { since: '2025' },
   sources: [movedToDeveloperPlatform],
   also: [

@@ -152,11 +152,11 @@ export const deleteSendNote: Source = {
   title: '官方「删除群发」说明，见于 WxJava 注释',
   address: 'https://git.malls.iformall.com/server/wxJava-final/commit/3bc9dbd7958debc4f7f497c74142ecef3a3deac3',
   date: null,
-  kind: 'behaviour',
+  kind: 'reprint',
 };
 
 export const miniProgramClosingTerms: Source = {
-  title: '小程序注销须知转载',
+  title: '小程序注销须知转载（110414.com）',
   address: null,
   date: '2021-11-16',
   kind: 'reprint',
