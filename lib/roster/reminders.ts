@@ -19,7 +19,7 @@ export interface Subject {
 
 /** How many days before the end a reminder may come; 0 is the day itself. This product's own choice, each switchable. */
 export const REMINDER_DAYS = [WARNING_DAYS, 3, 1, 0] as const;
-type ReminderDays = (typeof REMINDER_DAYS)[number];
+export type ReminderDays = (typeof REMINDER_DAYS)[number];
 
 export interface ReminderSettings {
   readonly days: readonly ReminderDays[];
