@@ -36,6 +36,8 @@ export function AccountSettingsLabel({ label, onChange }: Props) {
         className="field"
         data-field="label"
         autoComplete="off"
+        // A browser fetches its dictionary for this, and a name is in none.
+        spellCheck={false}
         value={draft}
         aria-describedby={`${id}hint`}
         aria-invalid={tooLong}
