@@ -20,7 +20,7 @@ interface EndProps {
 }
 
 /** When a person's term ends, or their invitation lapses, or why that cannot be said. */
-export function PersonEnd({ person, invitation, today }: EndProps) {
+function PersonEnd({ person, invitation, today }: EndProps) {
   if (person.status !== 'invited' && person.expiry.day) return <TermExpiry expiry={person.expiry} today={today} />;
   const [shape, words] =
     person.status === 'invited'

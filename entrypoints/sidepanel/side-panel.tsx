@@ -107,10 +107,11 @@ export function SidePanel() {
             type="button"
             className="card side-panel-rules"
             data-does="look-up-rules"
+            title={t('panel_rules')}
             onClick={lookUp}
           >
             <Icon node={ScrollText} size={14} />
-            {t('panel_rules')}
+            <span>{t('panel_rules')}</span>
           </button>
         </div>
         <div id="reminders" hidden={!bell.open}>

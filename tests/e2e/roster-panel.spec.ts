@@ -177,7 +177,7 @@ test('a reminder leads to whom it is about; one that was put away stays away', a
   const same = `[data-id="${reminder}"]`;
   await panel.click(`${same} [data-does=dismiss]`);
   await panel.waitForGone(same);
-  await driver.killWorker();
+  // The page seen anew has the worker look at everything there is to remind of.
   await page.front();
   await page.reload();
   await page.waitForMark('status', { attrs: { long: '1/5' } });
