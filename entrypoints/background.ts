@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
+import { REPLAN } from '@/lib/account-marks.ts';
 import { CLOSED_NOTICES } from '@/lib/closed-notices.ts';
 import { answer, type Sender } from '@/lib/message-receiver.ts';
 import type { Answers, PageState, Payload } from '@/lib/messages.ts';
@@ -12,7 +13,6 @@ import { noteRoleAsked, setMarks } from '@/lib/store/account-settings.ts';
 import { database } from '@/lib/store/database.ts';
 import { appendJournal } from '@/lib/store/journal.ts';
 import { openReminders } from '@/lib/store/reminders.ts';
-import { REPLAN } from '@/lib/store/replan.ts';
 import { sweep } from '@/lib/store/rows.ts';
 import { changeSettings, mirrorAll } from '@/lib/store/settings.ts';
 import { confirmRoster, recordSighting } from '@/lib/store/sightings.ts';

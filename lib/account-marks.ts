@@ -24,3 +24,9 @@ export const NO_MARKS: AccountMarks = { label: null, colour: null, role: null, o
 
 /** The key in `storage.local` under which content scripts find the marks: an {@link AccountMarks} by account key (ghid, else biz). */
 export const MARKS_MIRROR = 'account-marks';
+
+/**
+ * The key in `storage.local` that changes whenever the person changed what ends follow from, or what there is to remind of: a term
+ * entered by hand, a rule, the marks of an account.
+ */
+export const REPLAN = 'replan';

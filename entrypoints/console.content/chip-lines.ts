@@ -9,8 +9,8 @@ import type { ChipLine, ChipLines } from './on-demand.ts';
 import { roleQuestion } from './role-question.ts';
 
 const STYLE = `
-.line{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;padding:4px 8px;max-width:440px;border-top:1px solid var(--line);white-space:normal;cursor:default}
-.line .words{flex:1 1 12em;display:flex;gap:6px;align-items:flex-start}.line .icon{margin-top:2px}
+.line{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;padding:4px 8px;width:0;min-width:max(100%,min(340px,calc(100vw - 18px)));border-top:1px solid var(--line);white-space:normal;cursor:default}
+.line .words{flex:1 1 auto;display:flex;gap:6px;align-items:flex-start}.line .icon{margin-top:2px}
 .line[data-tone=over] .words{color:var(--over)}.line[data-tone=soon] .words{color:var(--soon)}
 .bar .line button,.line button{min-height:24px;padding:1px 8px;border:1px solid var(--line);border-radius:4px;background:var(--surface);white-space:nowrap}
 .bar .line button+button{border-left:1px solid var(--line);padding:1px 8px}.bar .line button:hover{background:var(--soft)}

@@ -15,14 +15,14 @@ const NAME = 'invite-help';
 const HOUR = 3_600_000;
 
 const STYLE = `
-:host([data-mp-steward=invite-help]){position:fixed!important;z-index:2147482000!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;display:block!important;width:300px!important;max-width:calc(100vw - 16px)!important}
+:host([data-mp-steward=invite-help]){position:fixed!important;z-index:2147482000!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;display:block!important;width:264px!important;max-width:calc(100vw - 16px)!important}
 :host([data-mp-steward=invite-help]:not([data-placed])){visibility:hidden!important}
 .help{overflow:auto;overscroll-behavior:contain;max-height:min(480px,calc(100vh - 16px));border:1px solid var(--line);border-radius:8px;background:var(--surface);color:var(--text);font-size:13px;line-height:20px}
 .help header{position:sticky;top:0;display:flex;gap:6px;align-items:center;padding:6px 6px 6px 12px;background:var(--surface)}
 .help h2{flex:1;margin:0;font-size:13px;line-height:20px;font-weight:600}
 .help .close{justify-content:center;width:28px;height:28px;border-radius:4px;color:var(--dim)}.help .close:hover{background:var(--soft)}
 .help .now{display:flex;gap:6px;margin:0 12px 8px;padding:6px 8px;border-radius:4px;color:var(--soon);background:var(--soon-bg)}
-.help .now .icon{margin-top:3px}.help .now p{margin:0}.help .now p+p{color:var(--text)}
+.help .now .icon{margin-top:3px}.help .now p{margin:0}.help .now p+p:not(.advice){color:var(--text)}
 .help details{border-top:1px solid var(--line)}.help summary{padding:5px 12px;cursor:pointer}.help summary:hover{background:var(--soft)}
 .help summary:focus-visible{outline:2px solid var(--note);outline-offset:-2px}
 .help details p{margin:0 12px 8px 24px;color:var(--dim)}
@@ -135,7 +135,13 @@ function draw(now: Reason | null, listed: readonly Reason[], advice: readonly st
     'section',
     { class: 'help', 'aria-label': title },
     el('header', {}, el('span', { class: 'dot brand' }, icon(Lightbulb)), el('h2', {}, title), cross),
-    ...advice.map((line) => el('div', { class: 'now' }, icon(TriangleAlert), el('p', {}, line))),
+    advice.length > 0 &&
+      el(
+        'div',
+        { class: 'now' },
+        icon(TriangleAlert),
+        el('div', {}, ...advice.map((line) => el('p', { class: 'advice' }, line))),
+      ),
     now &&
       el(
         'div',

@@ -13,6 +13,8 @@ export interface Mirrored {
 
 export const NOTHING_MIRRORED: Mirrored = { settings: DEFAULT_SETTINGS, facts: null, marks: {} };
 
+const KEYS = [SETTINGS_MIRROR, FACTS_MIRROR, MARKS_MIRROR];
+
 /** Reads the mirror, and again whenever it changes. The first call may come before anything was ever mirrored. */
 export function watchMirror(signal: AbortSignal, changed: (mirrored: Mirrored) => void): void {
   let mirrored = NOTHING_MIRRORED;
@@ -25,12 +27,12 @@ export function watchMirror(signal: AbortSignal, changed: (mirrored: Mirrored) =
     changed(mirrored);
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const values = Object.entries(changes).map(([key, change]) => [key, change.newValue] as const);
-    if (area === 'local') take(Object.fromEntries(values));
+    if (area !== 'local' || !KEYS.some((key) => key in changes)) return;
+    take(Object.fromEntries(Object.entries(changes).map(([key, change]) => [key, change.newValue])));
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
   });
-  browser.storage.local.get([SETTINGS_MIRROR, FACTS_MIRROR, MARKS_MIRROR]).then(take, () => {});
+  browser.storage.local.get(KEYS).then(take, () => {});
 }

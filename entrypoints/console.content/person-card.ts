@@ -7,15 +7,15 @@ import { el, icon } from '@/lib/overlay/dom.ts';
 import type { FullPerson } from '@/lib/person-detail.ts';
 import type { OperatorWords, PlatformFacts } from '@/lib/platform/facts.ts';
 import type { Day } from '@/lib/time/day.ts';
-import type { Said } from './badge-words.ts';
+import { drawParts, PARTS_STYLE, type Said } from './badge-words.ts';
 import { markOwn } from './feature.ts';
 import { inOwnWords } from './rule-words.ts';
 
 export const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp, invited: Hourglass };
 
-export const CARD_STYLE = `
+export const CARD_STYLE = `${PARTS_STYLE}
 .card header{position:sticky;top:0;display:flex;gap:8px;align-items:flex-start;padding:12px 8px 8px 16px;background:var(--surface)}
-.card h2{flex:1;min-width:0;margin:2px 0 0;font-size:15px;line-height:20px;font-weight:600;overflow-wrap:anywhere}
+.card h2{flex:1;min-width:0;margin:2px 0 0;font-size:15px;line-height:20px;font-weight:600;overflow-wrap:anywhere}.card h2 bdi{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:3}
 .card h2 small{display:block;font-size:12px;line-height:18px;font-weight:400;color:var(--dim)}
 .card h3{margin:0 0 4px;font-size:12px;line-height:18px;font-weight:400;color:var(--dim)}
 .card .close{justify-content:center;width:28px;height:28px;border-radius:4px;color:var(--dim)}.card .close:hover{background:var(--soft)}
@@ -28,7 +28,7 @@ export const CARD_STYLE = `
 .card summary{padding:2px 0;color:var(--link);cursor:pointer}.card summary:focus-visible{outline:2px solid var(--note);outline-offset:1px}
 .card .buttons{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
 .card .action{min-height:28px;padding:3px 10px;border:1px solid var(--line);border-radius:4px;color:var(--text);font-size:13px}.card .action:hover{background:var(--soft)}
-.card .letter{margin-top:8px}.card .letter[hidden]{display:none}
+.card{scroll-padding:56px 0 64px}.card .letter{margin-top:4px}.card .letter[hidden]{display:none}
 .card textarea{all:revert;display:block;box-sizing:border-box;width:100%;height:112px;margin:0;padding:6px 8px;border:1px solid var(--line);border-radius:4px;background:var(--soft);color:var(--text);font:13px/20px system-ui,"PingFang SC","Microsoft YaHei",sans-serif;resize:vertical}
 .card textarea:focus-visible{outline:2px solid var(--note)}
 .card .said{display:flex;gap:4px;align-items:center;min-height:20px;margin-top:4px;color:var(--ok);font-size:12px}.card .said[data-failed]{color:var(--soon)}
@@ -134,8 +134,8 @@ export function drawCard(card: Card, { close, enter }: CardTools): Node[] {
     { type: 'button', class: 'close', 'data-does': 'close', 'aria-label': t('close_notice'), onclick: close },
     icon(X),
   );
-  const head = el('header', {}, el('h2', {}, el('bdi', {}, title), el('small', {}, kind)), cross);
-  const end = el('div', { class: 'end', 'data-tone': said.tone }, icon(SHAPES[said.shape]), el('span', {}, said.text));
+  const head = el('header', {}, el('h2', {}, el('bdi', { title }, title), el('small', {}, kind)), cross);
+  const end = el('div', { class: 'end', 'data-tone': said.tone }, icon(SHAPES[said.shape]), drawParts(said.parts));
   const rows = facts.flatMap(([label = '', ...lines]) => [
     el('dt', {}, label),
     el('dd', {}, ...lines.map((line) => el('p', {}, line))),
@@ -178,6 +178,7 @@ function drawMessages(messages: Card['messages']): Node[] {
     status.toggleAttribute('data-failed', !isCopied);
     const words = isCopied ? `${t('message_copied')} · ${t('message_in_chinese')}` : t('message_not_copied');
     status.append(...(isCopied ? [icon(CircleCheck)] : []), words);
+    shown.scrollIntoView({ block: 'nearest' });
     if (isCopied) return;
     text.focus();
     text.select();
@@ -195,5 +196,5 @@ function drawMessages(messages: Card['messages']): Node[] {
     };
     return el('button', options, icon(Copy), label);
   });
-  return [el('div', { class: 'buttons' }, ...buttons), shown, status];
+  return [el('div', { class: 'buttons' }, ...buttons), status, shown];
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { CLOSED_NOTICES } from '@/lib/closed-notices.ts';
+import { REPLAN } from '@/lib/account-marks.ts';
 import { uiLocale } from '@/lib/i18n.ts';
 import { type OperatorWords, WORDS_MIRROR } from '@/lib/platform/facts.ts';
 import type { Words } from '@/lib/platform/rule.ts';
@@ -9,7 +9,7 @@ export const inOwnWords = ({ zh, en }: Words): string => (uiLocale() === 'en' ? 
 
 /**
  * Reads what the rules say of operators, and anew whenever it changes.
- * @param changed told when the words are there; `isOther` where something else changed that may bear on what is known of people
+ * @param changed told when the words are there; `isOther` where the person changed what the ends of terms follow from
  */
 export function watchWords(
   signal: AbortSignal,
@@ -17,9 +17,10 @@ export function watchWords(
 ): void {
   let words: OperatorWords | null = null;
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area !== 'local' || CLOSED_NOTICES in changes) return;
-    if (WORDS_MIRROR in changes) words = (changes[WORDS_MIRROR]?.newValue as OperatorWords | undefined) ?? null;
-    changed(words, true);
+    if (area !== 'local') return;
+    const isTold = WORDS_MIRROR in changes;
+    if (isTold) words = (changes[WORDS_MIRROR]?.newValue as OperatorWords | undefined) ?? null;
+    if (isTold || REPLAN in changes) changed(words, REPLAN in changes);
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {

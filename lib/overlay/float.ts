@@ -42,7 +42,9 @@ export class Float {
     this.#host = host;
     this.#chosen = chosen;
     if (isNew) this.#born = performance.now();
-    if (host.offsetWidth === 0) return;
+    const { bottom } = host.getBoundingClientRect();
+    // What has scrolled away with the page is not called back because it has grown.
+    if (host.offsetWidth === 0 || (!isNew && !isSent && (bottom < 0 || this.#where().top > innerHeight))) return;
     if (isNew || isSent) this.#move(wish);
     else if (size !== this.#size) this.#move(this.#where());
     else this.#look();

@@ -9,7 +9,7 @@ const LEAVE = 300;
 const STYLE = `
 :host([data-mp-steward=popover]){position:absolute!important;z-index:2147482500!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;display:block!important;width:360px!important;max-width:calc(100vw - 16px)!important}
 :host([data-mp-steward=popover]:not([data-placed])){visibility:hidden!important}
-.card{outline:0;overflow:auto;overscroll-behavior:contain;max-height:min(520px,calc(100vh - 16px));border:1px solid var(--line);border-radius:8px;background:var(--surface);color:var(--text);box-shadow:0 4px 16px rgba(0,0,0,.12);font-size:14px;line-height:20px}
+.card{outline:0;overflow:auto;overscroll-behavior:contain;max-height:min(600px,calc(100vh - 16px));border:1px solid var(--line);border-radius:8px;background:var(--surface);color:var(--text);box-shadow:0 4px 16px rgba(0,0,0,.12);font-size:14px;line-height:20px}
 @media (forced-colors:active){.card{border-color:CanvasText}}
 `;
 

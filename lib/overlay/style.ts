@@ -12,7 +12,7 @@ text-align:left!important;--text:rgba(0,0,0,.9);--dim:rgba(0,0,0,.6);--line:rgba
 color-scheme:light}
 :host([data-mp-steward=operator]),:host([data-mp-steward=seats]),:host([data-mp-steward=admin-only]){margin:0 0 0 8px!important;max-width:100%!important}
 :host([data-below]){margin:2px 0!important}
-:host([data-mp-steward=status]),:host([data-mp-steward=unrecognised]),:host([data-mp-steward=message]){position:absolute!important;z-index:var(--mp-z,90)!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;max-width:calc(100vw - 16px)!important}
+:host([data-mp-steward=status]),:host([data-mp-steward=unrecognised]),:host([data-mp-steward=message]){position:absolute!important;z-index:var(--mp-z,90)!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;width:max-content!important;max-width:calc(100vw - 16px)!important}
 :host([data-mp-steward=reload]){position:fixed!important;z-index:2147483000!important;left:0!important;right:0!important;bottom:0!important;display:block!important}
 *{box-sizing:border-box}
 .icon{width:14px;height:14px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

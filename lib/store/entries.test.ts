@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { REPLAN } from '../account-marks.ts';
 import type { Day } from '../time/day.ts';
 import { StewardDatabase } from './database.ts';
 import { readEntries, restoreEntry, setEntry } from './entries.ts';
 import { setOverride } from './overrides.ts';
-import { REPLAN } from './replan.ts';
 import { recordSighting } from './sightings.ts';
 import { person, roster, sight } from './sights.fixture.ts';
 import { accountState } from './states.ts';

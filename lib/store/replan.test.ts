@@ -1,12 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { REPLAN } from '../account-marks.ts';
 import type { Day } from '../time/day.ts';
 import { setMarks } from './account-settings.ts';
 import { StewardDatabase } from './database.ts';
 import { restoreEntry, setEntry } from './entries.ts';
 import { clearOverride, setOverride } from './overrides.ts';
 import { dismissAll, dismissReminder } from './reminders.ts';
-import { REPLAN } from './replan.ts';
 import { changeReminderPreferences } from './settings.ts';
 import { recordSighting } from './sightings.ts';
 import { person, roster, sight } from './sights.fixture.ts';

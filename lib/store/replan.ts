@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** The key in `storage.local` that changes whenever what there is to remind of may have changed. */
-export const REPLAN = 'replan';
+import { REPLAN } from '../account-marks.ts';
 
 /**
  * Wakes the worker to look at the reminders anew: our own pages write to the database themselves, and a worker that sleeps hears

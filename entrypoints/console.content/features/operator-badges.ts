@@ -5,7 +5,7 @@ import { Popover, type PopoverContent } from '@/lib/overlay/popover.ts';
 import type { FullPerson, PersonDetail } from '@/lib/person-detail.ts';
 import type { OperatorWords } from '@/lib/platform/facts.ts';
 import type { Person } from '@/lib/roster/types.ts';
-import { type Said, sayTerm, type Term, termOf } from '../badge-words.ts';
+import { drawParts, PARTS_STYLE, type Said, sayTerm, type Term, termOf } from '../badge-words.ts';
 import { defineFeature, type View } from '../feature.ts';
 import { CARD_STYLE, cardOf, drawCard, SHAPES } from '../person-card.ts';
 import { watchWords } from '../rule-words.ts';
@@ -14,7 +14,7 @@ import { detailsFor } from '../told-people.ts';
 const STYLE = `
 button.tag{min-height:24px;text-align:left}button.tag:hover{border-color:currentColor}
 button.tag[aria-expanded=true]{border-color:currentColor}
-`;
+${PARTS_STYLE}`;
 
 type Row = NonNullable<View['reading']['roster']>['rows'][number];
 
@@ -110,7 +110,7 @@ export default defineFeature({
       draw: () => [drawBadge(key, row.person.nickname, said)],
     });
 
-    const drawBadge = (key: string, name: string, { tone, shape, text }: Said): HTMLElement => {
+    const drawBadge = (key: string, name: string, { tone, shape, parts }: Said): HTMLElement => {
       const button = el(
         'button',
         {
@@ -120,7 +120,7 @@ export default defineFeature({
           'data-does': 'details',
           'aria-haspopup': 'dialog',
           'aria-expanded': String(popover.key === key),
-          'aria-label': `${name} ${text}`,
+          'aria-label': `${name} ${parts.join(' · ')}`,
           onclick: (event) => {
             event.stopPropagation();
             popover.press(key);
@@ -138,7 +138,7 @@ export default defineFeature({
           onpointerleave: () => popover.leave(),
         },
         icon(SHAPES[shape]),
-        el('span', { class: 'text' }, text),
+        drawParts(parts),
       );
       // A row of the page's may react to presses anywhere in it; what is pressed here is ours.
       for (const type of ['pointerdown', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress']) {
@@ -154,7 +154,8 @@ export default defineFeature({
       marked = (reading.roster?.rows ?? []).map((row, index) => {
         const { person } = row;
         const detail = details.get(person) ?? null;
-        const term = termOf(person, detail, today);
+        // What is believed while the page's reading is in doubt is not of this reading.
+        const term = termOf(person, next.state?.account?.doubt ? null : detail, today);
         const key = person.openid ?? `${person.wechatId ?? ''}/${person.nickname}/${index}`;
         return { key, row, detail, term, said: sayTerm(person, term, today) };
       });

@@ -4,9 +4,15 @@ import { saySeats } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Mark } from '@/lib/overlay/layer.ts';
+import { drawParts, PARTS_STYLE } from '../badge-words.ts';
 import { defineFeature, markOwn, seatAttributes, type View } from '../feature.ts';
 import { inviteHelp } from '../invite-help.ts';
 import { sayAdvice } from '../seat-words.ts';
+
+/** Where the page lays the button and us side by side in too little room, it is we who give way. */
+const STYLE = `
+:host([data-mp-steward=seats]){flex-shrink:9999!important;min-width:12em!important}
+${PARTS_STYLE}`;
 
 /**
  * Beside the invite button: how many seats are taken, how many of them by invitations nobody has accepted yet, and what to know before
@@ -29,7 +35,7 @@ function seatsMark(view: View): Mark | null {
   const { reading, state } = view;
   if (!reading.invite || !reading.roster?.complete) return null;
   const advice = state?.account?.seats ?? [];
-  const text = saySeatsWhole(view);
+  const parts = saySeatsWhole(view);
   const isFull = advice.some(({ kind }) => kind.startsWith('full')) || isOutOfSeats(view);
   const tone = isFull || advice.length > 0 ? 'soon' : 'plain';
   return {
@@ -42,14 +48,10 @@ function seatsMark(view: View): Mark | null {
       'data-advice': advice.map(({ kind }) => kind).join(' ') || null,
       'data-free-from': advice.find(({ freeFrom }) => freeFrom !== null)?.freeFrom ?? null,
     },
-    sign: `${tone}|${text}`,
+    sign: JSON.stringify([tone, parts]),
+    style: STYLE,
     draw: () => [
-      el(
-        'span',
-        { class: 'tag', 'data-tone': tone },
-        icon(tone === 'soon' ? TriangleAlert : Users),
-        el('span', { class: 'text' }, text),
-      ),
+      el('span', { class: 'tag', 'data-tone': tone }, icon(tone === 'soon' ? TriangleAlert : Users), drawParts(parts)),
     ],
   };
 }
@@ -58,7 +60,7 @@ const isOutOfSeats = ({ seats, facts }: View): boolean =>
   facts !== null && seats.long + seats.short + seats.unclear >= facts.seats.total;
 
 /** `长期 5/5 · 短期 12/20 · 含 1 个待确认邀请，最迟 今天 18:20 失效 · 长期名额已满，…` */
-function saySeatsWhole(view: View): string {
+function saySeatsWhole(view: View): string[] {
   const { seats, facts, state, people, today } = view;
   const advice = state?.account?.seats ?? [];
   const ends = (people?.details ?? []).flatMap((person) => person?.invitation ?? []);
@@ -70,5 +72,5 @@ function saySeatsWhole(view: View): string {
     markOwn(saySeats(seats, facts?.seats ?? null), facts, 'seats'),
     ...(seats.invited > 0 ? [`${t('seats_invited', seats.invited)}${until}`] : []),
     ...warnings,
-  ].join(' · ');
+  ];
 }
