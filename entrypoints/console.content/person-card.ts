@@ -167,7 +167,13 @@ function drawAdvice(advice: string, steps: readonly string[], messages: Card['me
 
 /** Each is copied at a press, and shown, so that one knows what one sends, and can copy it by hand where the page forbids ours. */
 function drawMessages(messages: Card['messages']): Node[] {
-  const text = el('textarea', { readonly: '', rows: '5', 'aria-label': t('message_in_chinese'), lang: 'zh-CN' });
+  const text = el('textarea', {
+    readonly: '',
+    rows: '5',
+    spellcheck: 'false',
+    'aria-label': t('message_in_chinese'),
+    lang: 'zh-CN',
+  });
   const status = el('div', { class: 'said', role: 'status' });
   const shown = el('div', { class: 'letter', hidden: '' }, text);
   const copy = async (message: string): Promise<void> => {

@@ -48,10 +48,13 @@ export class Popover {
   #at = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param changed told whenever another one is open, or none: only what opens a popover knows what stands in it */
+  /**
+   * @param changed told whenever another one is open, or none: only what opens a popover knows what stands in it. `owed` names whose
+   * opener is to have the focus back as soon as it is drawn again: the page has just taken it away
+   */
   constructor(
     private readonly signal: AbortSignal,
-    private readonly changed: () => void,
+    private readonly changed: (owed: string | null) => void,
   ) {
     const options = { capture: true, signal };
     window.addEventListener('keydown', (event) => this.#key !== null && this.#onKey(event), options);
@@ -95,7 +98,8 @@ export class Popover {
   /** @param isReturn whether the focus goes back to what opened it, should it be in here */
   close(isReturn: boolean): void {
     clearTimeout(this.#timer);
-    if (this.#key === null) return;
+    const key = this.#key;
+    if (key === null) return;
     const opener = this.#place?.opener;
     const hadFocus = this.#host !== null && document.activeElement === this.#host;
     this.#host?.remove();
@@ -103,8 +107,9 @@ export class Popover {
     this.#key = null;
     this.#isKept = false;
     this.#place = null;
-    if ((isReturn || hadFocus) && opener?.isConnected) opener.focus({ preventScroll: true });
-    if (!this.signal.aborted) this.changed();
+    const isOwed = isReturn || hadFocus;
+    if (isOwed && opener?.isConnected) opener.focus({ preventScroll: true });
+    if (!this.signal.aborted) this.changed(isOwed && !opener?.isConnected ? key : null);
   }
 
   /**
@@ -136,7 +141,7 @@ export class Popover {
     this.#key = key;
     this.#isKept = isKept;
     if (isSame && isKept) this.#card?.focus({ preventScroll: true });
-    this.changed();
+    this.changed(null);
   }
 
   #create({ key, style }: PopoverContent): ReturnType<typeof createHost> {

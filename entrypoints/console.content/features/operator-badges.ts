@@ -41,7 +41,10 @@ export default defineFeature({
     let words: OperatorWords | null = null;
     /** Whose badge has the focus: the page may take it away with the row and draw another. */
     let focused: string | null = null;
-    const popover = new Popover(signal, () => showPopover());
+    const popover = new Popover(signal, (owed) => {
+      focused = owed ?? focused;
+      showPopover();
+    });
     watchWords(signal, (next, isOther) => {
       words = next;
       if (isOther) tools.askAgain();
