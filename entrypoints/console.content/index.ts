@@ -170,8 +170,11 @@ function mount(
     if (view.settled && view.key === null && page !== 'other') complete();
     // What stands in rows comes first: it is what a redraw takes away.
     const inRows = ({ pages }: Feature): number => (pages === 'all' ? 1 : 0);
+    let isFirst = true;
     for (const feature of [...running.keys()].sort((a, b) => inRows(a) - inRows(b))) {
-      yield;
+      // The first is drawn in the very task that has read the page: a wait would show rows without their badges.
+      if (!isFirst) yield;
+      isFirst = false;
       guardAgainst(feature, null, () => running.get(feature)?.show(view));
     }
     const isSaid = [...running.values()].some(({ layer }) => layer.host('status'));

@@ -22,6 +22,8 @@ const isMasked = (id: string): boolean => id.includes('*');
  */
 export function matchPeople(people: readonly DataPerson[], rows: readonly Row[], today: Day): Matching {
   const rowOf = new Map<DataPerson, Row>();
+  // Before a page has drawn its rows there is nothing to compare, and may be much to compare it with.
+  if (rows.length === 0) return { rowOf, unclear: new Set(), strangers: [] };
   const free = new Set(rows);
   const waiting = (): DataPerson[] => people.filter((person) => !rowOf.has(person));
   const pair = (person: DataPerson, row: Row): void => {
@@ -40,6 +42,7 @@ export function matchPeople(people: readonly DataPerson[], rows: readonly Row[],
       }
     }
   };
+  for (const [person, row] of pairsById(people, rows)) pair(person, row);
   pairUnique(({ openid }, row) => openid !== null && row.ids.includes(openid));
   // A second copy of someone's row, in a question the page has opened, is nobody else's.
   for (const row of free) {
@@ -86,4 +89,28 @@ export function matchPeople(people: readonly DataPerson[], rows: readonly Row[],
     }
   }
   return { rowOf, unclear, strangers: [...free] };
+}
+
+/** Who is the only one with their openid, and the only row that bears it: nearly everybody, found without comparing all with all. */
+function pairsById(people: readonly DataPerson[], rows: readonly Row[]): [DataPerson, Row][] {
+  const peopleOf = groupBy(people, ({ openid }) => (openid === null ? [] : [openid]));
+  const rowsOf = groupBy(rows, ({ ids }) => new Set(ids));
+  return [...peopleOf].flatMap(([openid, [person, ...others]]): [DataPerson, Row][] => {
+    const [row, ...copies] = rowsOf.get(openid) ?? [];
+    if (!person || !row || others.length + copies.length > 0) return [];
+    const isOneId = row.ids.every((id) => id === openid || !peopleOf.has(id));
+    return isOneId ? [[person, row]] : [];
+  });
+}
+
+function groupBy<T>(list: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
 }
