@@ -162,17 +162,17 @@ describe('somebody who stays', () => {
 
   it('keeps their date where a count of days differs by one, as it does between morning and evening', () => {
     const counted = (text: string): Partial<Person> => ({ expires: day(text), basis: 'estimated' });
-    const after = (old: Partial<Person>, now: Partial<Person>) => {
+    const kept = (old: Partial<Person>, now: Partial<Person>) => {
       const { people, changes } = tell([known('甲', old)], [seen('甲', now)]);
       expect(changes).toEqual([]);
       return people[0];
     };
-    expect(after(until('2026-11-20'), counted('2026-11-21'))).toMatchObject(until('2026-11-20'));
-    expect(after(until('2026-11-20'), counted('2026-11-19'))).toMatchObject(until('2026-11-20'));
-    expect(after(counted('2026-11-20'), counted('2026-11-21'))).toMatchObject(counted('2026-11-20'));
-    expect(after(counted('2026-11-20'), counted('2026-11-19'))).toMatchObject(counted('2026-11-19'));
-    expect(after(until('2026-11-20'), counted('2026-11-18'))).toMatchObject(counted('2026-11-18'));
-    expect(after(counted('2026-11-20'), until('2026-11-21'))).toMatchObject(until('2026-11-21'));
+    expect(kept(until('2026-11-20'), counted('2026-11-21'))).toMatchObject(until('2026-11-20'));
+    expect(kept(until('2026-11-20'), counted('2026-11-19'))).toMatchObject(until('2026-11-20'));
+    expect(kept(counted('2026-11-20'), counted('2026-11-21'))).toMatchObject(counted('2026-11-20'));
+    expect(kept(counted('2026-11-20'), counted('2026-11-19'))).toMatchObject(counted('2026-11-19'));
+    expect(kept(until('2026-11-20'), counted('2026-11-18'))).toMatchObject(counted('2026-11-18'));
+    expect(kept(counted('2026-11-20'), until('2026-11-21'))).toMatchObject(until('2026-11-21'));
   });
 
   it('has been bound again where they outlived their term by more than a day', () => {
