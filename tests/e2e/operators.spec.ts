@@ -357,9 +357,12 @@ test('another account in the same tab is said, once', async ({ visit, driver, to
   const before = (await tab.waitForMark('status', { attrs: { state: 'unknown' } })).attrs.account;
   await tab.waitFor('the account to be known', () => performance.now() > 2500);
   const url = (await tab.url()).replace(`token=${token}`, `token=9${token}`);
-  await tab.goto(url);
+  // Of a name that turns round whatever follows it.
+  await tab.goto(`${url}&sabotage=hostile-names`);
   await tab.waitForElement({ mark: { kind: 'status' }, css: '.line', text: '这个标签页现在是' });
   const chip = await tab.waitForMark('status');
+  expect(chip.text).toMatch(/「青岚.*会书读」（刚才是/);
+  expect(chip.text).not.toContain('\u202E');
   expect(chip.attrs.account).not.toBe(before);
   await tab.clickIn({ kind: 'status' }, '[data-does=account-seen]');
   await tab.waitForGone({ mark: { kind: 'status' }, css: '[data-does=account-seen]' });
