@@ -75,16 +75,18 @@ describe('the alarm', () => {
     expect(alarm()).toBeNull();
   });
 
-  it('is set even where what is due could not be shown', async () => {
+  it('is set where what is due could not be shown, to try again or for what comes before that', async () => {
     await see(START, dated('周舟', '2026-12-04'));
     await changeReminderPreferences(db, (now) => ({ ...now, desktop: true }));
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no desktop') as never);
     await look(START);
-    expect(alarm()).toBe(at('2026-12-03T09:00'));
+    expect(alarm()).toBe(START + HOUR / 4);
     expect(await open()).toEqual(['周舟-3']);
+    await look(at('2026-12-03T08:50'));
+    expect(alarm()).toBe(at('2026-12-03T09:00'));
     // The toolbar, which needs no permission, tells of it all the same.
-    expect(standing).toEqual([1]);
+    expect(standing).toEqual([1, 1]);
   });
 
   it('is set once where several ask at the same moment, and the last of them is heard', async () => {

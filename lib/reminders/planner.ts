@@ -50,6 +50,8 @@ export function createPlanner(db: StewardDatabase, told: (standing: number) => P
   };
 }
 
+/** When to look again after a look that failed, or whose worker was killed. This product's own choice. */
+const AGAIN_AFTER_MS = 15 * 60_000;
 /** The key in `storage.local` of when the reminders were looked at last, milliseconds since 1970. */
 const LOOKED_AT = 'reminders-looked-at';
 
@@ -59,7 +61,9 @@ async function lastLook(now: number): Promise<number> {
   return typeof kept === 'number' ? kept : now;
 }
 
+/** From its first moment to its last there is an alarm, so that whoever kills the worker in between only delays it. */
 async function lookOnce(db: StewardDatabase, told: (standing: number) => Promise<void>, now: number): Promise<void> {
+  await browser.alarms.create(REMINDER_ALARM, { when: now + AGAIN_AFTER_MS });
   const preferences = await readReminderPreferences(db);
   const desktop = preferences.desktop && (await mayNotify());
   const states = await allStates(db, now);
@@ -67,13 +71,15 @@ async function lookOnce(db: StewardDatabase, told: (standing: number) => Promise
   const lookedAt = await lastLook(now);
   const next = await noteDue(db, allSubjects(states, invitation), { ...preferences, desktop }, lookedAt, now);
   await browser.storage.local.set({ [LOOKED_AT]: now });
-  // Before anything that may fail or be killed: what comes next must not hang on what is shown now.
-  if (next === null) await browser.alarms.clear(REMINDER_ALARM);
-  else await browser.alarms.create(REMINDER_ALARM, { when: next });
-
   const open = await openReminders(db);
   await told(open.length);
   const names = new Map(states.map(({ account, marks }) => [account.id, marks.label ?? account.nickname ?? '']));
-  const later = await announce(db, open, preferences, (accountId) => names.get(accountId) ?? '', now);
-  if (later !== null && (next === null || later < next)) await browser.alarms.create(REMINDER_ALARM, { when: later });
+  let waits: number | null = now + AGAIN_AFTER_MS;
+  try {
+    waits = await announce(db, open, preferences, (accountId) => names.get(accountId) ?? '', now);
+  } finally {
+    const moments = [next, waits].filter((moment) => moment !== null);
+    if (moments.length === 0) await browser.alarms.clear(REMINDER_ALARM);
+    else await browser.alarms.create(REMINDER_ALARM, { when: Math.min(...moments) });
+  }
 }
