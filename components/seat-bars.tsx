@@ -6,7 +6,7 @@ import { seatAdvice } from '@/lib/roster/advice.ts';
 import { lapsesBy } from '@/lib/roster/invitations.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import type { EffectiveRoster, Roster, Term } from '@/lib/roster/types.ts';
-import { sayAdvice } from '@/lib/seat-words.ts';
+import { sayAdvice, sayInvited } from '@/lib/seat-words.ts';
 import { type Day, startOfDay } from '@/lib/time/day.ts';
 import { Icon } from './icon.tsx';
 import { OwnMark } from './own-mark.tsx';
@@ -51,8 +51,8 @@ export function SeatBars({ roster, today }: { roster: EffectiveRoster; today: Da
   const invited = people.filter((person) => person.status === 'invited');
   const unclear = people.filter((person) => person.term === null).length;
   const lifetime = invitationLifetime(book);
-  const next = invited.flatMap((person) => lapsesBy(person, lifetime) ?? []).sort((a, b) => a.latest - b.latest)[0];
-  const until = next && sayLapse({ invitation: next }, Math.max(Date.now(), startOfDay(today)));
+  const ends = invited.flatMap((person) => lapsesBy(person, lifetime) ?? []);
+  const now = Math.max(Date.now(), startOfDay(today));
   return (
     <div className="seats">
       <dl className="seat-bars">
@@ -62,7 +62,7 @@ export function SeatBars({ roster, today }: { roster: EffectiveRoster; today: Da
       {invited.length > 0 && (
         <p className="small seats-note">
           <i className="seat seat--invited" />
-          <span>{[t('seats_held', invited.length), until].filter(Boolean).join(t('clause_comma'))}</span>
+          <span>{sayInvited(invited.length, ends, (end) => sayLapse({ invitation: end }, now))}</span>
         </p>
       )}
       {unclear > 0 && <p className="small">{t('seats_unclear', unclear)}</p>}

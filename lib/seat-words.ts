@@ -23,3 +23,21 @@ export function sayAdvice({ kind, freeFrom }: SeatAdvice, today: Day): string {
         : t('seats_free_from', sayDate(freeFrom, today));
   return t('seats_full_and', words, until);
 }
+
+/**
+ * How many invitations hold seats, and until when: `含 2 个待确认邀请，其中一个最迟 今天 18:20 失效`.
+ * @param ends when each invitation lapses, where that is known
+ * @param say how an end is said
+ */
+export function sayInvited<End extends { readonly latest: number }>(
+  count: number,
+  ends: readonly End[],
+  say: (end: End) => string,
+): string {
+  const [next] = [...ends].sort((a, b) => a.latest - b.latest);
+  if (!next) return t('seats_invited', count);
+  const isEach = ends.length === count && ends.every(({ latest }) => latest === next.latest);
+  return isEach
+    ? `${t('seats_invited', count)}${t('clause_comma')}${say(next)}`
+    : t('seats_invited_one_of', count, say(next));
+}
