@@ -44,7 +44,7 @@ export function TimelineView({ lines, onShow, today }: Props) {
         </fieldset>
       </div>
       <div>
-        <Months scale={scale} span={span} timeline={timeline} today={today} />
+        <Months scale={scale} width={width} span={span} timeline={timeline} today={today} />
         <Rows span={span} timeline={timeline} onShow={onShow} today={today} />
       </div>
       <Others timeline={timeline} />
@@ -74,6 +74,9 @@ function Legend() {
 const sayMonth = (first: Day): string =>
   new Intl.DateTimeFormat(uiLocale(), { timeZone: 'UTC', month: 'short' }).format(new Date(`${first}T00:00:00Z`));
 
+/** Where a month is narrower than this, in CSS pixels, its name would run into the next: its number is said instead. */
+const NARROW_MONTH = 30;
+
 /** How many days a month has, by its first day. */
 const daysOf = (first: Day): number => daysBetween(first, addMonths(first, 1));
 
@@ -83,12 +86,15 @@ const sayYear = (first: Day, isFirst: boolean): string =>
 
 interface MonthsProps {
   scale: RefObject<HTMLOListElement | null>;
+  /** Of the scale, in CSS pixels. */
+  width: number;
   span: Span;
   timeline: Timeline;
   today: Day;
 }
 
-function Months({ scale, span, timeline, today }: MonthsProps) {
+function Months({ scale, width, span, timeline, today }: MonthsProps) {
+  const isNarrow = width / span.months.length < NARROW_MONTH;
   const most = Math.max(1, ...timeline.perMonth);
   return (
     <div className="timeline-line timeline-months">
@@ -106,7 +112,10 @@ function Months({ scale, span, timeline, today }: MonthsProps) {
               <svg className="timeline-month-bar" width="100%" height={20} aria-hidden="true">
                 <rect x="20%" width="60%" y={20 - (18 * count) / most} height={(18 * count) / most} rx={1} />
               </svg>
-              <span className="timeline-month-name">{sayMonth(first)}</span>
+              <span className="timeline-month-name">
+                {isNarrow && <span aria-hidden="true">{Number(first.slice(5, 7))}</span>}
+                <span className={isNarrow ? 'visually-hidden' : undefined}>{sayMonth(first)}</span>
+              </span>
               <span className="timeline-month-name">{sayYear(first, month === 0)}</span>
             </li>
           );
