@@ -56,6 +56,9 @@ export function inviteHelp(tools: Tools): { mark(view: View): Mark | null; place
   let isClosed = true;
   let panel: Element | null = null;
   let refused: Refused | null = null;
+  /** What the console says right now; `refused` outlasts it where that was a line that passes. */
+  let heard: Refused | null = null;
+  let isPassing = false;
   /** When the console said last that there were too many attempts, milliseconds since 1970. */
   let frequentAt: number | null = null;
   /** The reasons that the person reads more of. */
@@ -88,8 +91,12 @@ export function inviteHelp(tools: Tools): { mark(view: View): Mark | null; place
     mark(view) {
       const dialog = isClosed || !words ? null : findInviteDialog(document);
       panel = dialog?.panel ?? null;
-      if (dialog?.refused === 'too-frequent' && refused !== 'too-frequent') frequentAt = Date.now();
-      refused = dialog?.refused ?? null;
+      const said = dialog?.refused ?? null;
+      if (said === 'too-frequent' && heard !== said) frequentAt = Date.now();
+      heard = said;
+      isPassing = dialog !== null && (said === null ? isPassing : dialog.isPassing);
+      // What has passed stays explained as long as the dialog is open.
+      if (said !== null || !isPassing) refused = said;
       if (!dialog || !words) return null;
       const reasons = reasonsOf(words, view, frequentAt);
       const now = reasons.find(({ refusal }) => refusal === refused) ?? null;

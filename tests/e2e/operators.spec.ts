@@ -186,6 +186,18 @@ for (const layout of LAYOUTS) {
     await tab.evaluate((css) => {
       for (const input of document.querySelectorAll<HTMLInputElement>(css)) input.spellcheck = false;
     }, field.css);
+    // A line of the console's that passes over the page stays explained when it has gone.
+    await tab.evaluate(() => {
+      const line = document.createElement('div');
+      line.id = 'passing';
+      line.style.cssText = 'position:fixed;top:0;left:40%';
+      line.textContent = '你没有权限进行此操作';
+      document.body.append(line);
+    });
+    await tab.waitForMark('invite-help', { attrs: { refused: 'not-administrator' } });
+    await tab.evaluate(() => document.querySelector('#passing')?.remove());
+    await tab.waitFor('a look at the page without it', () => new Promise((done) => setTimeout(() => done(true), 1500)));
+    await tab.waitForMark('invite-help', { attrs: { refused: 'not-administrator' } });
     await tab.fill(field, 'unfollowed');
     await tab.click({ css: 'a, button', text: '搜索' });
     const refused = await tab.waitForMark('invite-help', { attrs: { refused: 'not-following' } });

@@ -32,6 +32,18 @@ it('is not there while it is hidden, or is another dialog', () => {
   expect(findInviteDialog(document)).toBeNull();
 });
 
+it('hears a refusal that passes over the page while it is open, and nothing that merely stands in the page', () => {
+  const words = '操作过于频繁，请稍后再试';
+  document.body.innerHTML = `<p>${words}</p>${dialog('')}`;
+  expect(findInviteDialog(document)).toMatchObject({ refused: null, isPassing: false });
+  document.body.innerHTML = `<div style="position:fixed"><div class="inner">${words}</div></div>${dialog('')}`;
+  expect(findInviteDialog(document)).toMatchObject({ refused: 'too-frequent', isPassing: true });
+  document.body.innerHTML = `<div style="position:fixed">${words}</div>${dialog('')}`;
+  expect(findInviteDialog(document)).toMatchObject({ refused: 'too-frequent', isPassing: true });
+  document.body.innerHTML = `<div style="position:fixed">${words}</div>${dialog('对方的微信未绑定银行卡')}`;
+  expect(findInviteDialog(document)).toMatchObject({ refused: 'no-bank-card', isPassing: false });
+});
+
 const SAID: [Refused, string][] = [
   ['hidden-id', '该微信号不存在，或对方设置了不可被搜索，请核对后重试'],
   ['not-following', '该微信号未关注本公众号，请关注后重试'],

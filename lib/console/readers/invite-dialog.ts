@@ -24,6 +24,8 @@ export interface InviteDialog {
   readonly panel: Element;
   /** Why the console has refused, as far as its words are known; null while it has not. */
   readonly refused: Refused | null;
+  /** Whether it says so in a line that passes over the page and is soon gone, rather than in the dialog. */
+  readonly isPassing: boolean;
 }
 
 const TITLE = /^(?:绑定|邀请|添加|新增)(?:绑定)?(?:长期|短期|新)?运营(?:者|人员)(?:微信号?|账号)?$/;
@@ -68,7 +70,10 @@ export function findInviteDialog(doc: Document): InviteDialog | null {
     const control = INVITE.test(plain) ? controlOf(element, plain) : null;
     if (!control || !isOver(control)) continue;
     const panel = ancestorsOf(control).find((part) => hasField(part) && isTitled(part));
-    if (panel) return { panel, refused: refusedIn(seen.filter((word) => panel.contains(word.element))) };
+    if (!panel) continue;
+    const inside = refusedIn(seen, ({ element }) => panel.contains(element));
+    const refused = inside ?? refusedIn(seen, ({ element }) => !panel.contains(element) && isOver(element));
+    return { panel, refused, isPassing: inside === null && refused !== null };
   }
   return null;
 }
@@ -86,14 +91,16 @@ function isOver(element: Element): boolean {
   const view = element.ownerDocument.defaultView;
   return (
     element.closest(DIALOG) !== null ||
-    ancestorsOf(element).some((at) => /fixed/.test(view?.getComputedStyle(at).position ?? ''))
+    [element, ...ancestorsOf(element)].some((at) => /fixed/.test(view?.getComputedStyle(at).position ?? ''))
   );
 }
 
-function refusedIn(words: readonly Words[]): Refused | null {
-  for (const { plain } of words) {
+/** @param isAt whether words stand where a refusal would: asked only of words that say one */
+function refusedIn(words: readonly Words[], isAt: (word: Words) => boolean): Refused | null {
+  for (const word of words) {
+    const { plain } = word;
     const found = TITLE.test(plain) || INVITE.test(plain) ? undefined : SAID.find(([, said]) => said.test(plain));
-    if (found) return found[0];
+    if (found && isAt(word)) return found[0];
   }
   return null;
 }
