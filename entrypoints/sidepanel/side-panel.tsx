@@ -7,14 +7,14 @@ import { lastShown, rememberShown } from '@/components/last-shown.ts';
 import { NoAccounts, Notice } from '@/components/notice.tsx';
 import { ReminderList } from '@/components/reminder-list.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
-import { useAccounts } from '@/components/use-accounts.ts';
+import { useAccount, useAccountList } from '@/components/use-accounts.ts';
 import { useFrontTab } from '@/components/use-front-tab.ts';
 import { useReminders } from '@/components/use-reminders.ts';
 import { useToday } from '@/components/use-today.ts';
 import { useWide } from '@/components/use-wide.ts';
 import { accountName } from '@/components/words.ts';
 import { t } from '@/lib/i18n.ts';
-import type { AccountState } from '@/lib/store/states.ts';
+import type { MarkedAccount } from '@/lib/store/states.ts';
 import { type Aim, useAim } from './use-aim.ts';
 import { useBell } from './use-bell.ts';
 import './side-panel.css';
@@ -22,12 +22,12 @@ import './side-panel.css';
 const PanelRules = lazy(() => import('@/components/rules/panel-rules.tsx'));
 
 /** How the person knows an account: by their own label, else by its name. */
-const nameOf = (state: AccountState | undefined): string | null =>
-  state ? (state.marks.label ?? accountName(state.account)) : null;
+const nameOf = (one: MarkedAccount | undefined): string | null =>
+  one ? (one.marks.label ?? accountName(one.account)) : null;
 
 /** The panel beside the console: the account of the tab in front, or the one that the person chose instead. */
 export function SidePanel() {
-  const accounts = useAccounts();
+  const accounts = useAccountList();
   const front = useFrontTab();
   const reminders = useReminders();
   const bell = useBell(reminders);
@@ -45,6 +45,7 @@ export function SidePanel() {
   const chosen = holds ? find(choice.accountId) : undefined;
   const shown = chosen ?? fromTab ?? find(last) ?? accounts?.[0];
   const shownId = shown?.account.id;
+  const state = useAccount(front && shownId);
   useEffect(() => {
     if (shownId) rememberShown(shownId);
   }, [shownId]);
@@ -83,7 +84,7 @@ export function SidePanel() {
         <div className="side-panel-top">
           {shown && accounts.length > 1 && (
             <AccountSwitch
-              states={accounts}
+              accounts={accounts}
               value={shown.account.id}
               onChange={(accountId) => setChoice({ accountId, over })}
             />
@@ -126,7 +127,7 @@ export function SidePanel() {
             <p className="card small side-panel-quiet">{t('reminders_none')}</p>
           )}
         </div>
-        {shown ? (
+        {state ? (
           <>
             {fromTab && fromTab !== shown && (
               <Notice kind="note">
@@ -137,12 +138,14 @@ export function SidePanel() {
               </Notice>
             )}
             <AccountPanel
-              key={shown.account.id}
-              state={shown}
+              key={state.account.id}
+              state={state}
               wide={wide}
-              target={aim?.accountId === shown.account.id ? aim : null}
+              target={aim?.accountId === state.account.id ? aim : null}
             />
           </>
+        ) : shown ? (
+          <p className="loading">{t('loading')}</p>
         ) : (
           <NoAccounts heading="h1" />
         )}

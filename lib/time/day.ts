@@ -9,9 +9,15 @@ const DAY_MS = 86_400_000;
 
 const clock = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' });
 
+/** From here on China keeps UTC+8 all year: its last summer time ended on 15 September 1991. */
+const STEADY_SINCE = Date.UTC(1991, 8, 16);
+const AHEAD_MS = 8 * 3_600_000;
+
 /** @param instant milliseconds since 1970 @returns the day it falls on in Shanghai @throws RangeError if not a valid instant */
 export function dayOf(instant: number): Day {
-  return clock.format(instant) as Day;
+  // Thousands of moments are asked for at once where there are many accounts, and the formatter is slow.
+  if (instant < STEADY_SINCE) return clock.format(instant) as Day;
+  return new Date(instant + AHEAD_MS).toISOString().slice(0, 10) as Day;
 }
 
 /** Today in Shanghai. @param now milliseconds since 1970, the machine's clock unless given */
