@@ -15,10 +15,17 @@ const AHEAD_MS = 8 * 3_600_000;
 
 /** @param instant milliseconds since 1970 @returns the day it falls on in Shanghai @throws RangeError if not a valid instant */
 export function dayOf(instant: number): Day {
-  // Thousands of moments are asked for at once where there are many accounts, and the formatter is slow.
-  if (instant < STEADY_SINCE) return clock.format(instant) as Day;
-  return new Date(instant + AHEAD_MS).toISOString().slice(0, 10) as Day;
+  if (!(instant >= STEADY_SINCE)) return clock.format(instant) as Day;
+  const number = Math.floor((instant + AHEAD_MS) / DAY_MS);
+  const known = DAYS.get(number);
+  if (known) return known;
+  const day = new Date(number * DAY_MS).toISOString().slice(0, 10) as Day;
+  DAYS.set(number, day);
+  return day;
 }
+
+/** Thousands of moments of few days are asked for at once where there are many accounts, and the formatter is slow. */
+const DAYS = new Map<number, Day>();
 
 /** Today in Shanghai. @param now milliseconds since 1970, the machine's clock unless given */
 export function today(now: number = Date.now()): Day {
