@@ -36,6 +36,12 @@ describe('messages', () => {
     expect(about({ status: 'invited', invitation: { ...invitation, earliest: NOW - 1 } }).operator).not.toMatch(/\d+:/);
   });
 
+  it('let no name turn the text around, hide in it or break its lines', () => {
+    const { administrator } = messagesAbout(somebody({ nickname: '\u202E林\n晓\u200B' }), '城南\u202E读书会', NOW);
+    expect(administrator).toContain('「城南读书会」');
+    expect(administrator).toContain('「林 晓」');
+  });
+
   it('leave no gap unfilled', () => {
     for (const term of ['long', 'short', null] as const)
       for (const status of ['bound', 'invited'] as const)

@@ -1,3 +1,4 @@
+import { readable } from '@/lib/export/readable.ts';
 import { t } from '@/lib/i18n.ts';
 import type { FullPerson } from '@/lib/person-detail.ts';
 import type { Expiry } from '@/lib/roster/types.ts';
@@ -27,8 +28,9 @@ export function messagesAbout(
   accountName: string,
   now: number,
 ): { readonly administrator: string; readonly operator: string } {
-  const account = t('message_account_named', accountName);
-  const name = person.nickname || person.wechatId || '';
+  // What turns text around or hides in a name would do so to the whole message, on somebody else's phone.
+  const account = t('message_account_named', readable(accountName));
+  const name = readable(person.nickname || person.wechatId || '');
   const today = dayOf(now);
   if (person.status === 'invited') {
     const until = person.invitation && person.invitation.earliest > now ? person.invitation.earliest : null;

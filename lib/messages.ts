@@ -18,7 +18,7 @@ export interface RosterDoubt {
 }
 
 /** What a console page needs to know of its account. */
-export interface PageAccount extends AccountMarks {
+interface PageAccount extends AccountMarks {
   readonly id: string;
   /** ghid, else biz. */
   readonly key: string;

@@ -65,8 +65,10 @@ function sayWhole({ expiry, standing }: Term, today: Day): string[] {
 
 /** Draws parts with a dot between any two that stand in one line, and none where a line ends. */
 export function drawParts(parts: readonly string[]): HTMLElement {
-  if (parts.length === 1) return el('span', { class: 'text' }, parts[0] ?? null);
-  const each = parts.flatMap((part) => [el('span', { class: 'part' }, part), ' ']);
+  const [first = '', ...more] = parts;
+  const begun = first.charAt(0).toUpperCase() + first.slice(1);
+  if (more.length === 0) return el('span', { class: 'text' }, begun);
+  const each = [begun, ...more].flatMap((part) => [el('span', { class: 'part' }, part), ' ']);
   return el('span', { class: 'text' }, el('span', { class: 'parts' }, ...each));
 }
 

@@ -1,5 +1,6 @@
 import { CalendarClock, Clock, TriangleAlert, X } from 'lucide';
 import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
+import { readable } from '@/lib/export/readable.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import { addStyle } from '@/lib/overlay/host.ts';
@@ -10,7 +11,7 @@ import { roleQuestion } from './role-question.ts';
 
 const STYLE = `
 .line{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;padding:4px 8px;width:0;min-width:max(100%,min(340px,calc(100vw - 18px)));border-top:1px solid var(--line);white-space:normal;cursor:default}
-.line .words{flex:1 1 auto;display:flex;gap:6px;align-items:flex-start}.line .icon{margin-top:2px}
+.line .words{flex:1 1 auto;display:flex;gap:6px;align-items:flex-start;overflow-wrap:anywhere}.line:has(>.plain){flex-wrap:nowrap;align-items:flex-start}.line:has(>.plain)>.words{min-width:0}.line .icon{margin-top:2px}
 .line[data-tone=over] .words{color:var(--over)}.line[data-tone=soon] .words{color:var(--soon)}
 .bar .line button,.line button{min-height:24px;padding:1px 8px;border:1px solid var(--line);border-radius:4px;background:var(--surface);white-space:nowrap}
 .bar .line button+button{border-left:1px solid var(--line);padding:1px 8px}.bar .line button:hover{background:var(--soft)}
@@ -33,7 +34,7 @@ export const chipLines: ChipLines = (tools) => {
   const changed = ({ state, marks }: View): ChipLine | null => {
     if (!state?.account || !state.cameFrom || isChangeRead) return null;
     const now = marks?.label ?? state.account.nickname ?? state.account.key;
-    const words = t('chip_account_changed', now, state.cameFrom);
+    const words = t('chip_account_changed', readable(now), readable(state.cameFrom));
     return {
       sign: words,
       draw: () =>

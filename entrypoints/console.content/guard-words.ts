@@ -16,10 +16,7 @@ export function guardWords(action: GuardedAction, view: View | null): DialogWord
   const facts = view?.facts ?? null;
   const administrator = view?.reading.settings?.administrator ?? view?.reading.roster?.roster.administrator ?? null;
   const checks = Array.from({ length: action.checks }, (_, index) => say(`check_${index + 1}`));
-  const who = [
-    say('who'),
-    ...(facts ? [markOwn(t('guard_not_administrator', facts.approvalMinutes), facts, 'approvalMinutes')] : []),
-  ];
+  const who = [say('who'), ...sayPart(view)];
   if (administrator) who.unshift(t('guard_administrator_is', administrator));
   return {
     icon: TriangleAlert,
@@ -36,6 +33,17 @@ export function guardWords(action: GuardedAction, view: View | null): DialogWord
     agree: t('guard_agree'),
     cancel: t('guard_cancel'),
   };
+}
+
+/** What the person's own part in the verifying is, by what they told of their role; both ways where they did not. */
+function sayPart(view: View | null): string[] {
+  const role = view?.marks?.role;
+  if (role === 'administrator') return [t('guard_you_administrator')];
+  const facts = view?.facts;
+  if (!facts) return [];
+  const isOperator = role === 'long' || role === 'short';
+  const words = t(isOperator ? 'guard_you_operator' : 'guard_not_administrator', facts.approvalMinutes);
+  return [markOwn(words, facts, 'approvalMinutes')];
 }
 
 function sayRules(id: string, facts: PlatformFacts | null): string {

@@ -1,8 +1,9 @@
 import { CircleCheck, CircleHelp, Clock, Copy, Hourglass, TriangleAlert, X } from 'lucide';
 import { messagesAbout } from '@/components/person-messages.ts';
 import { sayBasis, sayConflict, sayExactly, sayLapse, saySince } from '@/components/person-words.ts';
+import { readable } from '@/lib/export/readable.ts';
 import { t } from '@/lib/i18n.ts';
-import { copyText } from '@/lib/overlay/copy.ts';
+import { copyFrom } from '@/lib/overlay/copy.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { FullPerson } from '@/lib/person-detail.ts';
 import type { OperatorWords, PlatformFacts } from '@/lib/platform/facts.ts';
@@ -14,7 +15,7 @@ import { inOwnWords } from './rule-words.ts';
 export const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp, invited: Hourglass };
 
 export const CARD_STYLE = `${PARTS_STYLE}
-.card header{position:sticky;top:0;display:flex;gap:8px;align-items:flex-start;padding:12px 8px 8px 16px;background:var(--surface)}
+.card header{position:sticky;z-index:1;top:0;display:flex;gap:8px;align-items:flex-start;padding:12px 8px 8px 16px;background:var(--surface)}
 .card h2{flex:1;min-width:0;margin:2px 0 0;font-size:15px;line-height:20px;font-weight:600;overflow-wrap:anywhere}.card h2 bdi{display:-webkit-box;overflow:hidden;-webkit-box-orient:vertical;-webkit-line-clamp:3}
 .card h2 small{display:block;font-size:12px;line-height:18px;font-weight:400;color:var(--dim)}
 .card h3{margin:0 0 4px;font-size:12px;line-height:18px;font-weight:400;color:var(--dim)}
@@ -31,8 +32,8 @@ export const CARD_STYLE = `${PARTS_STYLE}
 .card{scroll-padding:56px 0 64px}.card .letter{margin-top:4px}.card .letter[hidden]{display:none}
 .card textarea{all:revert;display:block;box-sizing:border-box;width:100%;height:112px;margin:0;padding:6px 8px;border:1px solid var(--line);border-radius:4px;background:var(--soft);color:var(--text);font:13px/20px system-ui,"PingFang SC","Microsoft YaHei",sans-serif;resize:vertical}
 .card textarea:focus-visible{outline:2px solid var(--note)}
-.card .said{display:flex;gap:4px;align-items:center;min-height:20px;margin-top:4px;color:var(--ok);font-size:12px}.card .said[data-failed]{color:var(--soon)}
-.card footer{position:sticky;bottom:0;margin-top:12px;padding:8px 16px 12px;border-top:1px solid var(--line);background:var(--surface)}
+.card .said{display:flex;gap:4px;align-items:center;min-height:20px;margin-top:4px;color:var(--ok);font-size:12px}.card .said:empty{min-height:0;margin:0}.card .said[data-failed]{color:var(--soon)}
+.card footer{position:sticky;z-index:1;bottom:0;margin-top:12px;padding:8px 16px 12px;border-top:1px solid var(--line);background:var(--surface)}
 `;
 
 /** What a card is about. */
@@ -109,10 +110,12 @@ const isEstimate = ({ expiry }: FullPerson): boolean => expiry.latest !== null;
 function sayAccounts({ others }: FullPerson, facts: PlatformFacts | null): string[] {
   const count = new Set(others.map(({ accountId }) => accountId)).size + 1;
   const most = facts?.accountsPerPerson;
-  const counted = most ? markOwn(t('person_accounts_of', count, most), facts, 'accountsPerPerson') : String(count);
-  const names = others.map(
-    ({ name, doubtful }) => `${name || t('account_unnamed')}${doubtful ? `（${t('person_accounts_by_name')}）` : ''}`,
-  );
+  const known = count === 1 ? t('person_accounts_one', most ?? 0) : t('person_accounts_of', count, most ?? 0);
+  const counted = most ? markOwn(known, facts, 'accountsPerPerson') : String(count);
+  const names = others.map(({ name, doubtful }) => {
+    const called = readable(name) || t('account_unnamed');
+    return doubtful ? t('person_accounts_doubtful', called) : called;
+  });
   return [
     counted,
     ...(most && count >= most ? [t('person_accounts_full')] : []),
@@ -145,7 +148,7 @@ export function drawCard(card: Card, { close, enter }: CardTools): Node[] {
     el(
       'footer',
       {},
-      el('button', { type: 'button', class: 'action', 'data-does': 'enter-date', onclick: enter }, t('entry_title')),
+      el('button', { type: 'button', class: 'action', 'data-does': 'enter-date', onclick: enter }, t('entry_in_panel')),
     );
   return [head, end, el('dl', {}, ...rows), drawAdvice(advice, steps, messages), manual].filter(
     (part) => part !== null,
@@ -162,7 +165,14 @@ function drawAdvice(advice: string, steps: readonly string[], messages: Card['me
           el('ol', {}, ...steps.map((step) => el('li', {}, step))),
         )
       : null;
-  return el('section', {}, el('h3', {}, t('advice_title')), el('p', {}, advice), unbind, ...drawMessages(messages));
+  return el(
+    'section',
+    { 'data-same': JSON.stringify([advice, steps, messages]) },
+    el('h3', {}, t('advice_title')),
+    el('p', {}, advice),
+    unbind,
+    ...drawMessages(messages),
+  );
 }
 
 /** Each is copied at a press, and shown, so that one knows what one sends, and can copy it by hand where the page forbids ours. */
@@ -172,6 +182,7 @@ function drawMessages(messages: Card['messages']): Node[] {
     rows: '5',
     spellcheck: 'false',
     'aria-label': t('message_in_chinese'),
+    'data-does': 'letter',
     lang: 'zh-CN',
   });
   const status = el('div', { class: 'said', role: 'status' });
@@ -180,14 +191,11 @@ function drawMessages(messages: Card['messages']): Node[] {
     text.value = message;
     shown.hidden = false;
     status.replaceChildren();
-    const isCopied = await copyText(message);
+    const isCopied = await copyFrom(text);
     status.toggleAttribute('data-failed', !isCopied);
-    const words = isCopied ? `${t('message_copied')} · ${t('message_in_chinese')}` : t('message_not_copied');
+    const words = isCopied ? `${t('message_copied')} · ${t('message_in_chinese')}` : t('message_selected');
     status.append(...(isCopied ? [icon(CircleCheck)] : []), words);
     shown.scrollIntoView({ block: 'nearest' });
-    if (isCopied) return;
-    text.focus();
-    text.select();
   };
   const buttons = messages.map(([to, message]) => {
     const title = t(`message_to_${to}`);

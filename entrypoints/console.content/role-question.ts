@@ -18,10 +18,13 @@ export function roleQuestion(tools: Tools): (view: View) => ChipLine | null {
   const done = new Set<string>();
   /** The account whose short-term operator is asked for a day. */
   let dated: string | null = null;
+  /** Where the day is entered: the chip may be drawn anew meanwhile. */
+  let field: HTMLInputElement | null = null;
 
   const tell = (accountId: string, role: Role | null, ownExpiry: Day | null): void => {
     done.add(accountId);
     dated = role === 'short' && ownExpiry === null && dated === null ? accountId : null;
+    field = null;
     void tools.send('role-told', { accountId, role, ownExpiry });
     tools.refresh();
   };
@@ -38,13 +41,17 @@ export function roleQuestion(tools: Tools): (view: View) => ChipLine | null {
     );
 
   const askDay = (id: string): HTMLElement => {
-    const field = el('input', { type: 'date', 'aria-label': t('role_ask_day'), 'data-does': 'own-expiry' });
     const keep = (): void => {
-      const { value } = field;
+      const value = field?.value ?? '';
       if (isDay(value)) tell(id, 'short', value);
       else if (value === '') end();
     };
-    field.addEventListener('keydown', (event) => event.key === 'Enter' && keep());
+    field ??= el('input', {
+      type: 'date',
+      'aria-label': t('role_ask_day'),
+      'data-does': 'own-expiry',
+      onkeydown: (event) => event instanceof KeyboardEvent && event.key === 'Enter' && keep(),
+    });
     return row(
       t('role_ask_day'),
       [field, answer('own-expiry-keep', t('role_ask_keep'), keep)],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Box, placeBeside } from './beside.ts';
+import { type Box, growBeside, placeBeside } from './beside.ts';
 
 const WINDOW = { width: 1200, height: 800 };
 const SIZE = { width: 300, height: 200 };
@@ -41,4 +41,20 @@ it('is always inside a window that has room for it, and beside the box wherever 
       return place.left >= 0 && place.top >= 0 && place.right <= 1200 && place.bottom <= 800 && !meet(place, badge);
     }),
   );
+});
+
+it('grows away from what it stands beside, and stays where it is otherwise', () => {
+  const badge = box(400, 500, 100, 24);
+  const taller = { ...SIZE, height: 280 };
+  expect(growBeside(box(400, 294, 300, 200), badge, taller, WINDOW)).toEqual({ left: 400, top: 214 });
+  expect(growBeside(box(506, 400, 300, 200), badge, taller, WINDOW)).toEqual({ left: 506, top: 400 });
+  // At the window's edge it gives way sideways from the box only.
+  expect(growBeside(box(506, 580, 300, 200), badge, taller, WINDOW)).toEqual({ left: 506, top: 512 });
+});
+
+it('goes elsewhere rather than grow over what it stands beside, or over the control of its row', () => {
+  const badge = box(400, 500, 100, 24);
+  const taller = { ...SIZE, height: 280 };
+  expect(growBeside(box(400, 530, 300, 200), badge, taller, WINDOW)).toBeNull();
+  expect(growBeside(box(506, 400, 300, 200), badge, taller, WINDOW, [box(600, 650, 40, 20)])).toBeNull();
 });

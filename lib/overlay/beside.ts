@@ -35,6 +35,31 @@ const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
+/** The nearest place that is all inside of the window. */
+const within = (window: Size, { width, height }: Size, { left, top }: Point): Point => ({
+  left: Math.round(Math.max(EDGE, Math.min(left, window.width - width - EDGE))),
+  top: Math.round(Math.max(EDGE, Math.min(top, window.height - height - EDGE))),
+});
+
+/**
+ * Where something that stands beside a box stays when its size changes: what it shows is being read, so the edge that faces the box
+ * stays where it is as long as the window has room.
+ * @param was where it stood
+ * @returns null where it would lie on the box, or on what must not be covered: then it has to go elsewhere
+ */
+export function growBeside(
+  was: Box,
+  beside: Box,
+  size: Size,
+  window: Size,
+  keepClear: readonly Box[] = [],
+): Point | null {
+  const top = was.bottom <= beside.top ? was.bottom - size.height : was.top;
+  const place = within(window, size, { left: was.left, top });
+  const box = { ...place, right: place.left + size.width, bottom: place.top + size.height };
+  return [beside, ...keepClear].some((other) => overlap(box, other) > 0) ? null : place;
+}
+
 /**
  * Where something of this size best stands beside a box: inside the window whatever happens, off the box itself if that can be,
  * then off what must not be covered, then off as many other controls as can be.
@@ -47,10 +72,7 @@ export function placeBeside(
   window: Size,
   { keepClear = [], others = [], first = 'below' }: Clear = {},
 ): Point {
-  const inside = ({ left, top }: Point): Point => ({
-    left: Math.round(Math.max(EDGE, Math.min(left, window.width - size.width - EDGE))),
-    top: Math.round(Math.max(EDGE, Math.min(top, window.height - size.height - EDGE))),
-  });
+  const inside = (point: Point): Point => within(window, size, point);
   const cost = ({ left, top }: Point): number => {
     const box = { left, top, right: left + size.width, bottom: top + size.height };
     const hits = (boxes: readonly Box[]): number => boxes.filter((other) => overlap(box, other) > 0).length;

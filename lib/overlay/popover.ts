@@ -1,4 +1,4 @@
-import { placeBeside } from './beside.ts';
+import { type Box, growBeside, placeBeside } from './beside.ts';
 import { addStyle, createHost, fill, setAttributes } from './host.ts';
 import { CONTROLS } from './place.ts';
 
@@ -24,6 +24,7 @@ export interface PopoverContent {
   readonly sign: string;
   /** What its look needs beyond what all popovers share. */
   readonly style: string;
+  /** Drawn anew, a part with the same text in `data-same` stays the very part that it was. */
   draw(): Node[];
 }
 
@@ -46,7 +47,10 @@ export class Popover {
   #isKept = false;
   #place: PopoverPlace | null = null;
   #at = '';
+  /** Where it stands, in the page. */
+  #box: Box | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #grown: ResizeObserver;
 
   /**
    * @param changed told whenever another one is open, or none: only what opens a popover knows what stands in it. `owed` names whose
@@ -68,6 +72,8 @@ export class Popover {
     window.addEventListener('scroll', move, { ...options, passive: true });
     window.addEventListener('resize', move, { signal });
     signal.addEventListener('abort', () => this.close(false));
+    // What it shows may unfold, or arrive later.
+    this.#grown = new ResizeObserver(move);
   }
 
   /** Whose popover is open, or null. */
@@ -102,8 +108,7 @@ export class Popover {
     if (key === null) return;
     const opener = this.#place?.opener;
     const hadFocus = this.#host !== null && document.activeElement === this.#host;
-    this.#host?.remove();
-    this.#host = null;
+    this.#remove();
     this.#key = null;
     this.#isKept = false;
     this.#place = null;
@@ -134,14 +139,17 @@ export class Popover {
 
   #open(key: string, isKept: boolean): void {
     const isSame = this.#key === key;
-    if (!isSame) {
-      this.#host?.remove();
-      this.#host = null;
-    }
+    if (!isSame) this.#remove();
     this.#key = key;
     this.#isKept = isKept;
     if (isSame && isKept) this.#card?.focus({ preventScroll: true });
     this.changed(null);
+  }
+
+  #remove(): void {
+    this.#grown.disconnect();
+    this.#host?.remove();
+    this.#host = null;
   }
 
   #create({ key, style }: PopoverContent): ReturnType<typeof createHost> {
@@ -154,6 +162,7 @@ export class Popover {
     for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress', 'wheel']) {
       host.addEventListener(type, (event) => event.stopPropagation());
     }
+    this.#grown.observe(host);
     this.#host = host;
     this.#sign = '';
     this.#at = '';
@@ -175,10 +184,17 @@ export class Popover {
       card.setAttribute(name, value);
     }
     card.append(...draw());
+    const scrolled = old?.scrollTop ?? 0;
+    // What has been unfolded or written there stays so.
+    for (const part of card.querySelectorAll<HTMLElement>('[data-same]')) {
+      const same = [...(old?.querySelectorAll<HTMLElement>('[data-same]') ?? [])].find(
+        (one) => one.dataset.same === part.dataset.same,
+      );
+      if (same) part.replaceWith(same);
+    }
     fill(host, card);
-    card.scrollTop = old?.scrollTop ?? 0;
+    card.scrollTop = scrolled;
     this.#sign = sign;
-    this.#at = '';
     if (!hadFocus) return;
     const again = does ? card.querySelector<HTMLElement>(`[data-does="${CSS.escape(does)}"]`) : null;
     (again ?? card).focus({ preventScroll: true });
@@ -243,8 +259,10 @@ export class Popover {
     }
     const { width, height } = host.getBoundingClientRect();
     // In the page, not in the window: whatever scrolls with the page scrolls with what it stands beside.
-    const at = [beside.left + scrollX, beside.top + scrollY, width, height, innerWidth, innerHeight].join();
-    if (at === this.#at) return;
+    const at = [beside.left + scrollX, beside.top + scrollY, innerWidth, innerHeight].join();
+    const was = at === this.#at ? this.#box : null;
+    const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
+    if (was && isSame(was.right - was.left, width) && isSame(was.bottom - was.top, height)) return;
     this.#at = at;
     const boxOf = (control: Element): DOMRect => control.getBoundingClientRect();
     const isSeen = ({ width, height, bottom, top }: DOMRect): boolean =>
@@ -252,9 +270,19 @@ export class Popover {
     const keepClear = [...surroundings.querySelectorAll(CONTROLS)].map(boxOf).filter(isSeen);
     const others = [...document.querySelectorAll(CONTROLS)].map(boxOf).filter(isSeen);
     const room = { width: document.documentElement.clientWidth, height: innerHeight };
-    const { left, top } = placeBeside(beside, { width, height }, room, { keepClear, others });
-    host.style.setProperty('--mp-left', `${left + scrollX}px`);
-    host.style.setProperty('--mp-top', `${top + scrollY}px`);
+    const size = { width, height };
+    const stays = was && growBeside(shifted(was, -scrollX, -scrollY), beside, size, room, keepClear);
+    const { left, top } = stays ?? placeBeside(beside, size, room, { keepClear, others });
+    this.#box = shifted({ left, top, right: left + width, bottom: top + height }, scrollX, scrollY);
+    host.style.setProperty('--mp-left', `${this.#box.left}px`);
+    host.style.setProperty('--mp-top', `${this.#box.top}px`);
     host.setAttribute('data-placed', '');
   }
 }
+
+const shifted = ({ left, top, right, bottom }: Box, x: number, y: number): Box => ({
+  left: left + x,
+  top: top + y,
+  right: right + x,
+  bottom: bottom + y,
+});

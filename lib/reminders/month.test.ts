@@ -96,7 +96,8 @@ async function month(seed: number, closes: boolean): Promise<Map<string, number>
   return ends;
 }
 
-describe.each([1, 2, 3])('a month, day by day, %i', (seed) => {
+// Hundreds of looks take seconds, and more on a machine that does other things beside.
+describe.each([1, 2, 3])('a month, day by day, %i', { timeout: 60_000 }, (seed) => {
   beforeEach(async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     await changeReminderPreferences(db, (now) => ({ ...now, desktop: true, quiet: null }));

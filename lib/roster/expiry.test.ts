@@ -57,6 +57,18 @@ describe('when a term ends', () => {
     });
   });
 
+  it('is no earlier than they were seen, where nobody had looked for longer than a term', () => {
+    expect(end(boundBetween('2026-07-01', '2026-11-20'))).toMatchObject({ day: '2026-11-20', latest: '2026-12-20' });
+    const [person] = effectiveRoster(
+      null,
+      [known('甲', boundBetween('2026-07-01', '2026-11-20'))],
+      () => null,
+      SPANS.shortTerm,
+      now,
+    ).people;
+    expect(person).toMatchObject({ expires: now, standing: 'bound' });
+  });
+
   it('goes by the day in Shanghai', () => {
     expect(end(boundBetween('2026-11-09 23:59', '2026-11-10 00:00'))).toMatchObject({
       day: '2026-12-09',
@@ -82,7 +94,7 @@ describe('when a term ends', () => {
       expiryOf(known('甲', boundBetween('2026-11-01', '2026-11-03')), null, { from, to, unit }, now);
     expect(of(10, 12, 'day')).toMatchObject({ day: '2026-11-11', latest: '2026-11-15' });
     expect(of(1, 1, 'year')).toMatchObject({ day: '2027-11-01', latest: '2027-11-03' });
-    expect(of(36, 36, 'hour')).toMatchObject({ day: '2026-11-02', latest: '2026-11-05' });
+    expect(of(36, 36, 'hour')).toMatchObject({ day: '2026-11-03', latest: '2026-11-05' });
   });
 });
 

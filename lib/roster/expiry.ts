@@ -62,9 +62,11 @@ export function expiryOf(person: Person & Binding, entry: TermEntry | null, shor
   if (entered) return between(entered, 'manual');
   const { term, boundAfter, boundBefore } = person;
   if (term !== 'short' || boundAfter === null || boundBefore === null) return NO_EXPIRY;
-  const first = endsOf(dayOf(Math.min(boundAfter, boundBefore)), shortTerm);
-  const last = endsOf(dayOf(Math.max(boundAfter, boundBefore)), shortTerm);
-  return between({ earlier: first.earlier, later: last.later }, 'estimated');
+  const seenBound = dayOf(Math.max(boundAfter, boundBefore));
+  const { earlier } = endsOf(dayOf(Math.min(boundAfter, boundBefore)), shortTerm);
+  // Where nobody looked for longer than a term: who was there then had not lost it by then.
+  const first = earlier < seenBound ? seenBound : earlier;
+  return between({ earlier: first, later: endsOf(seenBound, shortTerm).later }, 'estimated');
 }
 
 function between({ earlier, later }: DayRange, basis: 'manual' | 'estimated'): Expiry {

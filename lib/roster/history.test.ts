@@ -75,6 +75,25 @@ describe('somebody new', () => {
     expect(people[1]).toMatchObject({ boundAfter: null, boundBefore: moment(SECOND) });
   });
 
+  it('whose row came late, and who was taken for gone, is who they were, whatever they are known by', () => {
+    const since = { boundAfter: moment('2026-10-20'), boundBefore: moment('2026-10-25') };
+    const before = [
+      known('甲'),
+      known('乙', since),
+      known('丙', { openid: 'o3', ...until('2026-11-20') }),
+      known('丁'),
+    ];
+    const start = moment(SECOND);
+    const half = tellChanges(before, [seen('甲'), seen('丁')], telling(start, moment(FIRST)));
+    expect(kinds(half.changes)).toEqual(['乙 unbound', '丙 unbound']);
+    const rows = [seen('甲'), seen('乙'), seen('丙', { openid: 'o3' }), seen('丁')];
+    const whole = tellChanges(half.people, rows, telling(start + 3000, start));
+    expect(kinds(whole.changes)).toEqual(['乙 joined?', '丙 joined?']);
+    expect(whole.people).toEqual(before.map((person) => ({ ...person, lastSeenAt: start + 3000 })));
+    const later = tellChanges(half.people, rows, telling(start + 20_000, start));
+    expect(later.people.map(({ id }) => id)).toEqual(['甲', 'new 1', '丙', '丁', '乙']);
+  });
+
   it('comes back as who they were, by openid, also under another name', () => {
     const gone = known('旧名', { openid: 'o1', goneAt: moment('2026-10-01'), wechatId: 'wx_a' });
     const { people, changes } = tell([gone], [seen('新名', { openid: 'o1' })]);
@@ -139,8 +158,21 @@ describe('somebody who stays', () => {
     expect(changes).toMatchObject([{ kind: 'renewed', before: '2026-11-05', after: '2026-12-06', doubt: false }]);
     expect(people).toMatchObject([{ boundAfter: moment(FIRST), boundBefore: moment(SECOND), expires: '2026-12-06' }]);
     expect(tell([known('甲', until('2026-11-20'))], [seen('甲', until('2026-11-19'))]).changes).toEqual([]);
-    const counted = seen('甲', { expires: day('2026-11-21'), basis: 'estimated' });
-    expect(tell([known('甲', until('2026-11-20'))], [counted]).changes).toEqual([]);
+  });
+
+  it('keeps their date where a count of days differs by one, as it does between morning and evening', () => {
+    const counted = (text: string): Partial<Person> => ({ expires: day(text), basis: 'estimated' });
+    const kept = (old: Partial<Person>, now: Partial<Person>) => {
+      const { people, changes } = tell([known('甲', old)], [seen('甲', now)]);
+      expect(changes).toEqual([]);
+      return people[0];
+    };
+    expect(kept(until('2026-11-20'), counted('2026-11-21'))).toMatchObject(until('2026-11-20'));
+    expect(kept(until('2026-11-20'), counted('2026-11-19'))).toMatchObject(until('2026-11-20'));
+    expect(kept(counted('2026-11-20'), counted('2026-11-21'))).toMatchObject(counted('2026-11-20'));
+    expect(kept(counted('2026-11-20'), counted('2026-11-19'))).toMatchObject(counted('2026-11-19'));
+    expect(kept(until('2026-11-20'), counted('2026-11-18'))).toMatchObject(counted('2026-11-18'));
+    expect(kept(counted('2026-11-20'), until('2026-11-21'))).toMatchObject(until('2026-11-21'));
   });
 
   it('has been bound again where they outlived their term by more than a day', () => {
@@ -197,6 +229,11 @@ describe('somebody who is missing', () => {
     expect(kinds(leave(bound('2026-10-01', '2026-10-05')))).toEqual(['甲 lapsed']);
     expect(kinds(leave(bound('2026-10-01', '2026-10-20')))).toEqual(['甲 lapsed?']);
     expect(kinds(leave(bound('2026-10-15', '2026-10-20')))).toEqual(['甲 unbound']);
+  });
+
+  it('lapsed with doubt where they had outlived that end by more than a day', () => {
+    expect(kinds(leave({ ...until('2026-11-03'), lastSeenAt: moment('2026-11-04') }))).toEqual(['甲 lapsed']);
+    expect(kinds(leave({ ...until('2026-11-03'), lastSeenAt: moment('2026-11-05') }))).toEqual(['甲 lapsed?']);
   });
 
   it('lapsed by what was entered', () => {

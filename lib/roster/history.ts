@@ -1,7 +1,7 @@
 import type { Change, Happening, Telling, Told } from './changes.ts';
 import { groupBy } from './group.ts';
 import { areSurelyOne, contradicts, distinctPeople, matchPeople } from './match.ts';
-import { arrive, isOver, leave, stay } from './one-person.ts';
+import { arrive, isOver, leave, reappear, stay, wasHardlyGone } from './one-person.ts';
 import type { Known, Person } from './types.ts';
 
 /** Everybody known of an account after a sighting, and what happened since the one before. */
@@ -21,8 +21,14 @@ export function tellChanges(before: readonly Known[], after: readonly Person[], 
   const bygone = before.filter(({ goneAt }) => goneAt !== null);
   const { pairs, joined, gone, doubtful } = matchPeople(inOrder(before, telling), seen);
   const knownOf = new Map(pairs.map(([known, person]) => [person, known]));
+  const late = matchPeople(
+    bygone.filter((old) => wasHardlyGone(old, telling)),
+    joined,
+  );
+  const lateOf = new Map(late.pairs.map(([old, person]) => [person, old]));
+  const longGone = bygone.filter((old) => !wasHardlyGone(old, telling));
   const backOf = new Map(
-    matchPeople(bygone, joined)
+    matchPeople(longGone, late.joined)
       .pairs.filter(([old, person]) => areSurelyOne(old, person))
       .map(([old, person]) => [person, old]),
   );
@@ -31,6 +37,8 @@ export function tellChanges(before: readonly Known[], after: readonly Person[], 
   const told = seen.map((person): Told => {
     const known = knownOf.get(person);
     if (known) return stay(known, person, doubtful.has(person), telling);
+    const hidden = lateOf.get(person);
+    if (hidden) return reappear(hidden, person, late.doubtful.has(person), telling);
     const back = backOf.get(person) ?? null;
     const others = namesakes.get(person.nickname) ?? [];
     return arrive(back, person, !back && others.some((other) => !contradicts(other, person)), telling);
@@ -41,7 +49,7 @@ export function tellChanges(before: readonly Known[], after: readonly Person[], 
     // The second record of somebody who is still there leaves in silence.
     return old.openid && openids.has(old.openid) ? { ...one, happened: [] } : one;
   });
-  const returned = new Set(backOf.values());
+  const returned = new Set([...lateOf.values(), ...backOf.values()]);
   const all = [...told, ...left];
   return {
     people: [...all.map(({ person }) => person), ...bygone.filter((old) => !returned.has(old))],

@@ -68,6 +68,18 @@ export function stay(old: Known, person: Person, unsure: boolean, telling: Telli
   };
 }
 
+/** Whether somebody was missing for so short a time that they had hardly left: the reading without them was half drawn. */
+export function wasHardlyGone({ goneAt }: Known, { at }: Telling): boolean {
+  return goneAt !== null && Math.abs(at - goneAt) < LATE_ROWS_MS;
+}
+
+/** Somebody who was taken for gone because their row came late: all that was known of them holds on. */
+export function reappear(old: Known, person: Person, unsure: boolean, telling: Telling): Told {
+  const told = stay({ ...old, goneAt: null }, person, unsure, { ...telling, previousAt: old.lastSeenAt });
+  const back = happening(person.status === 'bound' ? 'joined' : 'invited', { doubt: true });
+  return { person: told.person, happened: [back, ...told.happened] };
+}
+
 /** Somebody who is no longer listed. */
 export function leave(old: Known, telling: Telling): Told {
   const end = old.status === 'invited' ? happening('withdrawn') : ended(old, telling);
@@ -113,7 +125,7 @@ function stillBound(old: Known, now: Known, anew: Timing, telling: Telling): Tur
     const leeway = old.basis === 'exact' && now.basis === 'exact' ? 0 : 1;
     const isLater = old.expires !== null && now.expires > addDays(old.expires, leeway);
     const renewed = happening('renewed', { before: old.expires, after: now.expires });
-    return isLater ? { changed: anew, happened: [renewed] } : { changed: {}, happened: [] };
+    return isLater ? { changed: anew, happened: [renewed] } : { changed: steadyEnd(old, now), happened: [] };
   }
   if (now.term === 'long') return { changed: {}, happened: [] };
   const { at, spans, entryOf } = telling;
@@ -126,6 +138,17 @@ function stillBound(old: Known, now: Known, anew: Timing, telling: Telling): Tur
   return { changed: { expires: old.expires, basis: old.basis }, happened: [] };
 }
 
+/**
+ * A count of days, by which the same end seems a day later in the morning than in the evening, does not move a date that is known,
+ * nor an earlier count: whoever was reminded would be reminded again.
+ */
+function steadyEnd(old: Known, now: Known): Partial<Known> {
+  if (now.basis !== 'estimated' || !now.expires || !old.expires) return {};
+  const isNear = addDays(now.expires, -1) <= old.expires && old.expires <= addDays(now.expires, 1);
+  const holds = isNear && (old.basis === 'exact' || old.expires < now.expires);
+  return holds ? { expires: old.expires, basis: old.basis } : {};
+}
+
 /** How a binding came to its end. */
 function ended(old: Known, { at, spans, entryOf }: Telling): Happening {
   const expiry = expiryOf(old, entryOf(old.id), spans.shortTerm, dayOf(at));
@@ -134,7 +157,8 @@ function ended(old: Known, { at, spans, entryOf }: Telling): Happening {
   if (old.term === 'long') return happening('unbound');
   if (!expiry.day || !last) return happening('unbound', { doubt: true });
   if (expiry.day > today) return happening('unbound', { before: expiry.day });
-  return happening('lapsed', { before: last, doubt: last >= today });
+  const outlived = addDays(last, 1) < dayOf(old.lastSeenAt);
+  return happening('lapsed', { before: last, doubt: last >= today || outlived });
 }
 
 const lastDay = ({ day, latest }: Expiry): Day | null => latest ?? day;

@@ -86,14 +86,20 @@ function momentOf(due: Day | number, daysBefore: ReminderDays, { quiet, hour }: 
   return after < tooLate ? after : quietStart(wanted, quiet);
 }
 
-/** What is not shown yet, and nothing that a nearer one of the same end, already shown, has made idle. By time. */
-function open(reminders: readonly Reminder[], already: ReadonlySet<string>): Reminder[] {
+/** The fewest days before its end at which each series of the ids was shown. */
+export function nearestShown(ids: Iterable<string>): Map<string, number> {
   const nearest = new Map<string, number>();
-  for (const id of already) {
+  for (const id of ids) {
     const cut = id.lastIndexOf(':');
     const [series, days] = [id.slice(0, cut), Number(id.slice(cut + 1))];
     nearest.set(series, Math.min(days, nearest.get(series) ?? days));
   }
+  return nearest;
+}
+
+/** What is not shown yet, and nothing that a nearer one of the same end, already shown, has made idle. By time. */
+function open(reminders: readonly Reminder[], already: ReadonlySet<string>): Reminder[] {
+  const nearest = nearestShown(already);
   const byId = new Map(reminders.map((reminder) => [reminder.id, reminder]));
   return [...byId.values()]
     .filter(({ subject, daysBefore }) => daysBefore < (nearest.get(seriesOf(subject)) ?? Infinity))

@@ -1,4 +1,12 @@
-import { dueNow, nextAt, type Reminder, remindersOf, type Subject, seriesOf } from '../roster/reminders.ts';
+import {
+  dueNow,
+  nearestShown,
+  nextAt,
+  type Reminder,
+  remindersOf,
+  type Subject,
+  seriesOf,
+} from '../roster/reminders.ts';
 import type { ReminderPreferences } from '../settings.ts';
 import { startOfDay } from '../time/day.ts';
 import type { StewardDatabase } from './database.ts';
@@ -11,8 +19,8 @@ const REMEMBERED_MS = 60 * 86_400_000;
 
 /**
  * Looks at everything there is to remind of and keeps what is due now as shown, in one transaction: two that look at the same moment
- * show it once, and whoever is killed in between has shown nothing. What stands of an end closes when a nearer reminder comes, or
- * when that end is off.
+ * show it once, and whoever is killed in between has shown nothing. What was shown of an end stands until a nearer reminder comes, or
+ * that end is off; should the end be on again, as when an entry is undone, it stands again unless the person has put it away.
  * @param preferences `desktop`: whether the desktop is to show what is due now
  * @param lookedAt when this was looked at before: what came due since then was missed, what came due earlier was not known of in time
  * @param now milliseconds since 1970
@@ -34,19 +42,32 @@ export async function noteDue(
       ...due.map((reminder) => rowOf(reminder, false, preferences.desktop, now)),
       ...missed.map((reminder) => rowOf(reminder, reminder.at > lookedAt, preferences.desktop, now)),
     ];
-    const nearer = new Set(rows.map(({ id }) => seriesIn(id)));
+    for (const { id } of rows) already.add(id);
+    const nearest = new Set(
+      [...nearestShown(already)].flatMap(([end, days]) => (standing.has(end) ? `${end}:${days}` : [])),
+    );
     await openRows(db)
-      .filter(({ id }) => nearer.has(seriesIn(id)) || !standing.has(seriesIn(id)))
+      .filter(({ id }) => !nearest.has(id))
       .modify({ openSince: null, awaitsDesktop: false, updatedAt: now });
+    await reopen(db, nearest, now);
     await db.reminders.bulkAdd(rows);
     await db.reminders
       .where('dueAt')
       .below(now - REMEMBERED_MS)
       .filter(({ id, openSince }) => openSince === null && !standing.has(seriesIn(id)))
       .delete();
-    for (const { id } of rows) already.add(id);
     return nextAt(reminders, already, now);
   });
+}
+
+/** Has those stand again that were closed, but not put away. */
+async function reopen(db: StewardDatabase, ids: ReadonlySet<string>, now: number): Promise<void> {
+  const open = new Set<string>(await openRows(db).primaryKeys());
+  const closed = await db.reminders.bulkGet([...ids].filter((id) => !open.has(id)));
+  const again = closed.flatMap((row) =>
+    row?.dismissedAt === null ? [{ ...row, openSince: row.shownAt, updatedAt: now }] : [],
+  );
+  await db.reminders.bulkPut(again);
 }
 
 /** Every reminder that stands, the nearest end first. */

@@ -282,6 +282,33 @@ for (const layout of LAYOUTS) {
   });
 }
 
+test('by keyboard one goes on where one was, however often the chip is drawn anew', async ({ visit }) => {
+  const tab = await visit('home', { scenario: 'everyday', ...CALM });
+  const at = (does: string): Promise<unknown> =>
+    tab.waitFor(
+      `the focus to be at ${does}`,
+      (wanted) => {
+        const focused = document.querySelector('[data-mp-steward=status]')?.shadowRoot?.activeElement;
+        return focused?.getAttribute('data-does') === wanted;
+      },
+      does,
+    );
+  await tab.waitForElement({ mark: { kind: 'status' }, css: '[data-does=role-short]' });
+  await tab.tabTo('the answer', ({ mark, text }) => mark === 'status' && text === '短期运营者');
+  await tab.press('Enter');
+  await at('own-expiry');
+  // Nothing entered: no day is known.
+  await tab.press('Enter');
+  await at('open-panel');
+  await tab.waitForGone({ mark: { kind: 'status' }, css: '[data-asks]' });
+  await tab.press('Tab');
+  for (const expanded of ['false', 'true']) {
+    await tab.press('Enter');
+    await tab.waitForElement({ mark: { kind: 'status' }, css: `[data-does=fold][aria-expanded=${expanded}]` });
+    await at('fold');
+  }
+});
+
 test('a question about the role that is closed does not come back', async ({ visit }) => {
   const tab = await visit('home', { scenario: 'everyday', ...CALM });
   await tab.clickIn({ kind: 'status' }, '[data-does=role-later]');

@@ -153,7 +153,18 @@ function drawChip(
   const bar = el('div', { class: 'bar', role: 'group', 'aria-label': name }, main, folder);
   makeMovable(bar, (place) => change({ place }), float);
   const below = [...lines.map((line) => line.draw()), told];
-  return below.some(Boolean) ? el('div', { class: 'bar stack' }, bar, ...below) : bar;
+  const chip = below.some(Boolean) ? el('div', { class: 'bar stack' }, bar, ...below) : bar;
+  keepFocus(chip, tools.layer.host('status')?.shadowRoot?.activeElement);
+  return chip;
+}
+
+/** Whoever was at the old chip goes on in the new: where they were, else at what it asks for now, else at its beginning. */
+function keepFocus(chip: HTMLElement, old: Element | null | undefined): void {
+  if (!old) return;
+  const find = (css: string): HTMLElement | null => chip.querySelector(css);
+  const again = find(`[data-does=${old.getAttribute('data-does')}]`) ?? find('input') ?? find('button');
+  // Once it stands on the page.
+  queueMicrotask(() => again?.focus({ preventScroll: true }));
 }
 
 /** Moves by dragging, and by Alt with an arrow key. A press that moved is no click. */
