@@ -83,7 +83,7 @@ export function AccountHeader({ state, today, heading: Heading = 'h1', editable 
         </div>
       )}
       <div className="account-header-seats">
-        {roster ? <SeatBars roster={roster} /> : <p className="small">{t('seats_unknown')}</p>}
+        {roster ? <SeatBars roster={roster} today={today} /> : <p className="small">{t('seats_unknown')}</p>}
       </div>
       <p className="small account-header-seen">
         {rosterSeenAt === null

@@ -8,7 +8,7 @@ import { Icon } from './icon.tsx';
 import { PersonAccounts } from './person-accounts.tsx';
 import { PersonAdvice } from './person-advice.tsx';
 import { PersonEntry } from './person-entry.tsx';
-import { sayBasis, sayConflict, sayEnd, sayLapse, saySince } from './person-words.ts';
+import { sayBasis, sayConflict, sayEnd, sayLapse, sayOver, saySince } from './person-words.ts';
 import { sayMoment } from './words.ts';
 import './person-details.css';
 
@@ -66,7 +66,7 @@ export function PersonDetails({ person, state, today }: Props) {
     <>
       {person.standing === 'expired' && (
         <Caution icon={CircleX} kind="danger">
-          {t('person_still_listed')}
+          {sayOver(person)}
         </Caution>
       )}
       {conflict && (

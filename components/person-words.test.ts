@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Day } from '@/lib/time/day.ts';
 import { at, ending, somebody, TODAY } from './person.fixture.ts';
-import { sayBasis, sayConflict, sayEnd, sayExactly, sayLapse, saySince } from './person-words.ts';
+import { sayBasis, sayConflict, sayEnd, sayExactly, sayLapse, sayOver, saySince } from './person-words.ts';
 
 vi.mock('@/lib/i18n.ts', () => import('./texts.fixture.ts'));
 vi.setSystemTime(at('2026-11-22T12:00:00'));
@@ -22,6 +22,18 @@ describe('an end', () => {
   it('of a range that has begun may be any day, and is over only after the later', () => {
     expect(sayEnd(ending({ day: '2026-11-20', latest: '2026-11-22' }), TODAY)?.left).toMatch(/随时可能到期/);
     expect(sayEnd(ending({ day: '2026-11-18', latest: '2026-11-20' }), TODAY)?.left).toBe('已过期 2 天');
+  });
+});
+
+describe('somebody whose term is over', () => {
+  const over = (lastSeenAt: string, what: Parameters<typeof ending>[0]) =>
+    sayOver({ lastSeenAt: at(lastSeenAt), expiry: ending(what) });
+
+  it('is still listed only where the list was seen after the last day', () => {
+    expect(over('2026-11-22T00:10:00', { day: '2026-11-21' })).toMatch(/仍在名单上/);
+    expect(over('2026-11-21T23:50:00', { day: '2026-11-21' })).toMatch(/到期后还没看过/);
+    expect(over('2026-10-13T10:00:00', { day: '2026-10-14', latest: '2026-10-17' })).toMatch(/到期后还没看过/);
+    expect(over('2026-10-16T10:00:00', { day: '2026-10-14', latest: '2026-10-17' })).toMatch(/到期后还没看过/);
   });
 });
 
@@ -57,7 +69,7 @@ describe('since when', () => {
     const seen = { boundAfter: at('2026-11-01T10:00:00'), boundBefore: at('2026-11-04T10:00:00') };
     expect(saySince(somebody(seen), TODAY)).toBe('11月1日 周日 至 11月4日 周三 之间');
     expect(saySince(somebody({ ...seen, boundAfter: at('2026-11-04T08:00:00') }), TODAY)).toBe('11月4日 周三');
-    expect(saySince(somebody({ ...seen, boundAfter: null }), TODAY)).toBe('11月4日 周三 或更早');
+    expect(saySince(somebody({ ...seen, boundAfter: null }), TODAY)).toBe('11月4日 周三首次看到时已在名单上');
     expect(saySince(somebody(), TODAY)).toBe('不清楚');
   });
 
@@ -67,7 +79,7 @@ describe('since when', () => {
       boundAfter: at('2026-11-22T10:00:00'),
       invitedBefore: at('2026-11-21T10:00:00'),
     });
-    expect(saySince(invited, TODAY)).toBe('11月21日 周六 或更早');
+    expect(saySince(invited, TODAY)).toBe('11月21日 周六首次看到时已在名单上');
   });
 });
 

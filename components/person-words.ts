@@ -20,6 +20,12 @@ export function sayEnd(
   return { when, left: day < today ? t('end_any_day') : t('end_earliest', sayDaysLeft(day, today)) };
 }
 
+/** What to make of somebody whose term is over: the list still showed them afterwards, or nobody has looked since. */
+export function sayOver({ expiry: { day, latest }, lastSeenAt }: Pick<FullPerson, 'expiry' | 'lastSeenAt'>): string {
+  const last = latest ?? day;
+  return t(last && dayOf(lastSeenAt) <= last ? 'person_not_seen_since' : 'person_still_listed');
+}
+
 /** What an expiry rests on, in a sentence. */
 export function sayBasis({ term, expiry, entry, boundAfter, boundBefore }: FullPerson, today: Day): string {
   switch (expiry.basis) {

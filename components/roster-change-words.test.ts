@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Change, ChangeKind } from '@/lib/roster/changes.ts';
+import { CHANGE_KINDS, type Change, type ChangeKind } from '@/lib/roster/changes.ts';
 import { at, TODAY } from './person.fixture.ts';
 import { sayChange, sayDoubt, sayHadUntil, saySpan } from './roster-change-words.ts';
 
@@ -19,18 +19,7 @@ const change = (kind: ChangeKind, what: Partial<Change> = {}): Change => ({
 
 describe('what happened', () => {
   it('is said for every kind, with the name', () => {
-    const kinds = [
-      'joined',
-      'invited',
-      'accepted',
-      'unbound',
-      'lapsed',
-      'withdrawn',
-      'term-changed',
-      'renewed',
-      'renamed',
-    ] as const;
-    for (const kind of kinds) {
+    for (const kind of CHANGE_KINDS) {
       const said = sayChange(change(kind, { before: 'short', after: 'long' }), TODAY);
       expect(said, kind).toMatch(/[\u4e00-\u9fff]/);
       expect(said, kind).not.toMatch(/happened_|\$/);

@@ -36,15 +36,6 @@ function read(value: unknown): Target | null {
 export function overviewAddress(accountId: string | null, personId: string | null = null): string {
   const at = new URLSearchParams();
   if (accountId) at.set('account', accountId);
-  if (personId) at.set('person', personId);
-  return browser.runtime.getURL(`/overview.html${at.size > 0 ? `#${at}` : ''}` as '/overview.html');
-}
-
-/** What the address of the overview asks for. @param hash of the address, with its `#` */
-export function readOverviewAddress(hash: string): {
-  readonly accountId: string | null;
-  readonly personId: string | null;
-} {
-  const at = new URLSearchParams(hash.slice(1));
-  return { accountId: at.get('account'), personId: at.get('person') };
+  if (accountId && personId) at.set('person', personId);
+  return browser.runtime.getURL(`/overview.html${at.size > 0 ? `?${at}` : ''}` as '/overview.html');
 }

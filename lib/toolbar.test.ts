@@ -30,7 +30,11 @@ it('a tab shows its account’s own count, and every other tab the reminders tha
   await showBadge(2, { soon: 0 }, 5);
   await showBadge(3, null, 5);
   expect([1, 2, 3, 4].map(textOn)).toEqual(['2', '5', '5', '5']);
-  expect([1, 2, 4].map(titleOn)).toEqual(['toolbar_soon|2|7', 'toolbar_reminders|5', 'toolbar_reminders|5']);
+  expect([1, 2, 4].map(titleOn)).toEqual([
+    'toolbar_soon|2|7 · toolbar_reminders|5',
+    'toolbar_reminders|5',
+    'toolbar_reminders|5',
+  ]);
 });
 
 it('a tab that goes to an account where nobody expires shows the reminders again, and nothing once they are put away', async () => {

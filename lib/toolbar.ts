@@ -8,7 +8,7 @@ const NO_TEXT_OF_ITS_OWN = null as unknown as string;
 
 /**
  * Shows on one tab's toolbar button how many operators of its account expire within the warning time. Where nobody does, the tab shows
- * what every tab does: the reminders that stand.
+ * what every tab does: the reminders that stand. The button's words tell of them on every tab.
  */
 export async function showBadge(tabId: number, seats: Pick<Seats, 'soon'> | null, reminders: number): Promise<void> {
   const count = seats?.soon ?? 0;
@@ -17,7 +17,9 @@ export async function showBadge(tabId: number, seats: Pick<Seats, 'soon'> | null
     await browser.action.setBadgeBackgroundColor({ tabId, color: CAUTION });
     await browser.action.setTitle({
       tabId,
-      title: count > 0 ? t('toolbar_soon', count, WARNING_DAYS) : titleOf(reminders),
+      title: [count > 0 && t('toolbar_soon', count, WARNING_DAYS), (count === 0 || reminders > 0) && titleOf(reminders)]
+        .filter(Boolean)
+        .join(' · '),
     });
   } catch {
     // The tab was closed meanwhile: there is no button left to write on.

@@ -7,9 +7,9 @@ import { placeBeside } from '@/lib/overlay/beside.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Mark } from '@/lib/overlay/layer.ts';
 import type { OperatorWords, PlatformFacts } from '@/lib/platform/facts.ts';
+import { sayAdvice } from '@/lib/seat-words.ts';
 import { markOwn, type Tools, type View } from './feature.ts';
 import { inOwnWords, watchWords } from './rule-words.ts';
-import { sayAdvice } from './seat-words.ts';
 
 const NAME = 'invite-help';
 const HOUR = 3_600_000;
@@ -17,7 +17,7 @@ const HOUR = 3_600_000;
 const STYLE = `
 :host([data-mp-steward=invite-help]){position:fixed!important;z-index:2147482000!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;display:block!important;width:264px!important;max-width:calc(100vw - 16px)!important}
 :host([data-mp-steward=invite-help]:not([data-placed])){visibility:hidden!important}
-.help{overflow:auto;overscroll-behavior:contain;max-height:min(480px,calc(100vh - 16px));border:1px solid var(--line);border-radius:8px;background:var(--surface);color:var(--text);font-size:13px;line-height:20px}
+.help{overflow:auto;overscroll-behavior:contain;max-height:min(var(--mp-high,480px),calc(100vh - 16px));border:1px solid var(--line);border-radius:8px;background:var(--surface);color:var(--text);font-size:13px;line-height:20px}
 .help header{position:sticky;top:0;display:flex;gap:6px;align-items:center;padding:6px 6px 6px 12px;background:var(--surface)}
 .help h2{flex:1;margin:0;font-size:13px;line-height:20px;font-weight:600}
 .help .close{justify-content:center;width:28px;height:28px;border-radius:4px;color:var(--dim)}.help .close:hover{background:var(--soft)}
@@ -26,7 +26,8 @@ const STYLE = `
 .help details{border-top:1px solid var(--line)}.help summary{padding:5px 12px;cursor:pointer}.help summary:hover{background:var(--soft)}
 .help summary:focus-visible{outline:2px solid var(--note);outline-offset:-2px}
 .help details p{margin:0 12px 8px 24px;color:var(--dim)}
-:host([data-tight]) details{display:none}
+:host([data-look=short]) details,:host([data-look=wide]) details{display:none}
+:host([data-mp-steward=invite-help][data-look=wide]){width:calc(100vw - 16px)!important}
 `;
 
 /** The reasons that the person on the other side can do something about, and the one that only waiting helps. */
@@ -57,6 +58,8 @@ export function inviteHelp(tools: Tools): { mark(view: View): Mark | null; place
   let refused: Refused | null = null;
   /** When the console said last that there were too many attempts, milliseconds since 1970. */
   let frequentAt: number | null = null;
+  /** The reasons that the person reads more of. */
+  const unfolded = new Set<Refused>();
   watchWords(tools.signal, (next) => {
     words = next;
     tools.refresh();
@@ -102,7 +105,7 @@ export function inviteHelp(tools: Tools): { mark(view: View): Mark | null; place
         attributes: { 'data-refused': refused },
         sign: JSON.stringify([now, listed, advice]),
         style: STYLE,
-        draw: () => [draw(now, listed, advice, close)],
+        draw: () => [draw(now, listed, advice, unfolded, close)],
       };
     },
   };
@@ -124,7 +127,13 @@ function reasonsOf(words: OperatorWords, { facts, today }: View, frequentAt: num
   }
 }
 
-function draw(now: Reason | null, listed: readonly Reason[], advice: readonly string[], close: () => void): Node {
+function draw(
+  now: Reason | null,
+  listed: readonly Reason[],
+  advice: readonly string[],
+  unfolded: Set<Refused>,
+  close: () => void,
+): Node {
   const cross = el(
     'button',
     { type: 'button', class: 'close', 'data-does': 'close', 'aria-label': t('close_notice'), onclick: close },
@@ -149,9 +158,7 @@ function draw(now: Reason | null, listed: readonly Reason[], advice: readonly st
         icon(TriangleAlert),
         el('div', {}, el('p', {}, now.reason), el('p', {}, now.remedy)),
       ),
-    ...listed.map(({ refusal, reason, remedy }) =>
-      el('details', { 'data-refusal': refusal }, el('summary', {}, reason), el('p', {}, remedy)),
-    ),
+    ...listed.map((reason) => drawReason(reason, unfolded)),
   );
   // The page's dialog may close at a press outside of it: here the press is ours.
   for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'keypress', 'wheel']) {
@@ -160,12 +167,35 @@ function draw(now: Reason | null, listed: readonly Reason[], advice: readonly st
   return help;
 }
 
-/** Beside the panel where there is room; short where there is little; not at all where it could only lie on the panel. */
+function drawReason({ refusal, reason, remedy }: Reason, unfolded: Set<Refused>): Node {
+  const more = el(
+    'details',
+    { 'data-refusal': refusal, open: unfolded.has(refusal) ? '' : null },
+    el('summary', {}, reason),
+    el('p', {}, remedy),
+  );
+  more.addEventListener('toggle', () => (more.open ? unfolded.add(refusal) : unfolded.delete(refusal)));
+  return more;
+}
+
+/** What there is less and less room for. */
+const LOOKS = ['whole', 'short', 'wide'] as const;
+/** The least height that a wide one is of use with, and how much it keeps off the panel and the window's edge, in CSS pixels. */
+const LEAST = 88;
+const OFF = 14;
+
+/**
+ * Beside the panel where there is room; short where there is little; above or below it, and as wide as the window, where the panel is;
+ * not at all where it could only lie on the panel.
+ */
 function placeOutside(host: HTMLElement, panel: Element): void {
   const beside = panel.getBoundingClientRect();
   const room = { width: document.documentElement.clientWidth, height: innerHeight };
-  for (const isTight of [false, true]) {
-    host.toggleAttribute('data-tight', isTight);
+  const high = Math.max(beside.top, room.height - beside.bottom) - OFF;
+  for (const look of LOOKS) {
+    host.setAttribute('data-look', look);
+    if (look === 'wide') host.style.setProperty('--mp-high', `${Math.max(LEAST, high)}px`);
+    else host.style.removeProperty('--mp-high');
     const { width, height } = host.getBoundingClientRect();
     const { left, top } = placeBeside(beside, { width, height }, room, { first: 'right' });
     const isClear =

@@ -198,17 +198,9 @@ function drawMessages(messages: Card['messages']): Node[] {
     shown.scrollIntoView({ block: 'nearest' });
   };
   const buttons = messages.map(([to, message]) => {
-    const title = t(`message_to_${to}`);
     const press = (): void => void copy(message);
-    const label = t('message_copy_of', title);
-    const options = {
-      type: 'button',
-      class: 'action',
-      'data-does': `message-${to}`,
-      'aria-label': label,
-      onclick: press,
-    };
-    return el('button', options, icon(Copy), label);
+    const options = { type: 'button', class: 'action', 'data-does': `message-${to}`, onclick: press };
+    return el('button', options, icon(Copy), t(`message_copy_for_${to}`));
   });
   return [el('div', { class: 'buttons' }, ...buttons), status, shown];
 }

@@ -1,3 +1,4 @@
+import { pageClock } from '@/lib/console/page-clock.ts';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
 import { type PageReading, readPage } from '@/lib/console/readers/index.ts';
@@ -198,8 +199,7 @@ export class Session {
   }
 
   async #deliver(sighting: Payload<'page-seen'>['sighting'], attempt: number): Promise<Result<PageState>> {
-    const page = this.#inbox.data?.time;
-    const clock = page ? { page, loaded: performance.timeOrigin } : null;
+    const clock = pageClock(this.#inbox.data?.time);
     const result = await send('page-seen', { visit: this.#visit, sighting: { ...sighting, clock } });
     const wait = RETRIES[attempt];
     const again = !result.ok && (result.code === 'timeout' || result.code === 'no-receiver') && wait !== undefined;

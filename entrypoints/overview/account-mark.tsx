@@ -16,7 +16,7 @@ export function AccountMark({ line: { id, name, state }, small = false }: { line
       <span className="account-mark-words">
         <bdi className="account-mark-name">{name}</bdi>
         {label && (
-          <span className="tag account-label">
+          <span className={`tag account-label ${colourClass(colour)}`} data-colour={colour ?? undefined}>
             <bdi>{label}</bdi>
           </span>
         )}

@@ -22,7 +22,7 @@ interface Props {
   filters: ReadonlySet<Filter>;
   onReset: () => void;
   shown: string | null;
-  onShow: (accountId: string) => void;
+  onShow: (accountId: string, personId?: string) => void;
   today: Day;
 }
 

@@ -4,9 +4,14 @@ import { AccountPanel } from '@/components/account-panel.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { rememberShown } from '@/components/last-shown.ts';
 import { NoAccounts } from '@/components/notice.tsx';
+import { BellList, ReminderBell } from '@/components/reminder-bell.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
+import { type Bell, useBell } from '@/components/use-bell.ts';
+import type { PersonTarget } from '@/components/use-open-people.ts';
+import { useReminders } from '@/components/use-reminders.ts';
 import { useToday } from '@/components/use-today.ts';
 import { t } from '@/lib/i18n.ts';
+import type { Day } from '@/lib/time/day.ts';
 import { readAddress, writeAddress } from './address.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -14,6 +19,7 @@ import { choose, countEach, type Filter } from './filters.ts';
 import type { AccountLine } from './line.ts';
 import { OverviewView } from './overview-view.tsx';
 import { useLines } from './use-lines.ts';
+import { useWayBack } from './use-way-back.ts';
 import { tabId, VIEW_PANEL, ViewTabs } from './view-tabs.tsx';
 import './overview.css';
 import './account-table.css';
@@ -24,16 +30,26 @@ import './print.css';
 /** Every account on one page: by account, by person, over the year; and one of them in full. */
 export function Overview() {
   const lines = useLines();
+  const reminders = useReminders();
+  const today = useToday();
   const [asked, setAsked] = useState(readAddress);
   const { account: shownId, view } = asked;
+  // A press on what stands for many reminders names no account: it is they that the person came for.
+  const bell = useBell(reminders, asked.account === null);
+  const [target, setTarget] = useState<PersonTarget>({ personId: asked.person, asked: 'address' });
   useEffect(() => {
     writeAddress(asked);
     if (asked.account) rememberShown(asked.account);
   }, [asked]);
-  const show = (account: string | null): void => setAsked((before) => ({ ...before, account }));
+  const shown = lines?.find(({ id }) => id === shownId);
+  const { close, leave } = useWayBack(shown?.id ?? null);
+  const show = (account: string | null, personId: string | null = null): void => {
+    if (account) leave();
+    setTarget({ personId, asked: crypto.randomUUID() });
+    setAsked((before) => ({ ...before, account }));
+  };
 
-  if (!lines) return <p className="loading">{t('loading')}</p>;
-  const shown = lines.find(({ id }) => id === shownId);
+  if (!lines || !reminders) return <p className="loading">{t('loading')}</p>;
   return (
     <main className={shown ? 'overview overview--split' : 'overview'}>
       <div className="overview-list">
@@ -51,16 +67,18 @@ export function Overview() {
             onView={(next) => setAsked((before) => ({ ...before, view: next }))}
             shown={shownId}
             onShow={show}
+            bell={bell}
+            today={today}
           />
         )}
       </div>
       {shown && (
         <div className="overview-shown">
-          <button type="button" className="button button--small overview-close" onClick={() => show(null)}>
+          <button ref={close} type="button" className="button button--small overview-close" onClick={() => show(null)}>
             <Icon node={X} size={14} />
             {t('overview_close')}
           </button>
-          <AccountPanel key={shown.id} state={shown.state} heading="h2" />
+          <AccountPanel key={shown.id} state={shown.state} heading="h2" target={target} />
         </div>
       )}
       <div className="overview-foot">
@@ -75,11 +93,20 @@ interface ListsProps {
   view: ReturnType<typeof readAddress>['view'];
   onView: (view: ListsProps['view']) => void;
   shown: string | null;
-  onShow: (accountId: string) => void;
+  onShow: (accountId: string, personId?: string | null) => void;
+  bell: Bell;
+  today: Day;
 }
 
-function Lists({ lines, view, onView, shown, onShow }: ListsProps) {
-  const today = useToday();
+/** How the person knows an account: by their own label, else by its name. Where there is only one, that need not be said. */
+const nameIn =
+  (lines: readonly AccountLine[]) =>
+  (accountId: string): string | null => {
+    const line = lines.length > 1 ? lines.find(({ id }) => id === accountId) : undefined;
+    return line ? (line.state.marks.label ?? line.name) : null;
+  };
+
+function Lists({ lines, view, onView, shown, onShow, bell, today }: ListsProps) {
   const [search, setSearch] = useState('');
   const [filters, setFilters] = useState<ReadonlySet<Filter>>(new Set());
   const found = useMemo(() => choose(lines, search, filters, today), [lines, search, filters, today]);
@@ -89,8 +116,12 @@ function Lists({ lines, view, onView, shown, onShow }: ListsProps) {
       <header className="overview-header">
         <h1>{t('overview_title')}</h1>
         <ViewTabs view={view} onView={onView} />
-        <ExportMenu all={lines} found={found} />
+        <div className="overview-ends">
+          <ReminderBell bell={bell} />
+          <ExportMenu all={lines} found={found} />
+        </div>
       </header>
+      <BellList bell={bell} nameOf={nameIn(lines)} onOpen={onShow} today={today} />
       <div className="overview-tools">
         <label className="search">
           <Icon node={Search} size={14} />

@@ -22,11 +22,11 @@ interface Held {
 interface Props {
   people: readonly PersonLine[];
   held: Held;
-  onShow: (accountId: string) => void;
+  onShow: (accountId: string, personId: string) => void;
   today: Day;
 }
 
-/** Everybody, with the accounts that they are in; an account opens. */
+/** Everybody, with the accounts that they are in; an account opens, at that person. */
 export function PersonList({ people, held, onShow, today }: Props) {
   const { list, rows, rest, measure } = useWindowRows<HTMLUListElement, HTMLLIElement>({
     count: people.length,
@@ -97,7 +97,7 @@ function Who({ person, held }: { person: PersonLine; held: Held }) {
 function Seat({ seat: { line, person }, onShow, today }: { seat: SeatLine } & Pick<Props, 'onShow' | 'today'>) {
   return (
     <li className="across-seat">
-      <button type="button" className="across-account" title={line.name} onClick={() => onShow(line.id)}>
+      <button type="button" className="across-account" title={line.name} onClick={() => onShow(line.id, person.id)}>
         <AccountMark line={line} small />
       </button>
       <span className="tag">

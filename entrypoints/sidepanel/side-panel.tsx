@@ -1,13 +1,14 @@
-import { Bell, ScrollText } from 'lucide';
+import { ScrollText } from 'lucide';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { AccountPanel } from '@/components/account-panel.tsx';
 import { AccountSwitch } from '@/components/account-switch.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { lastShown, rememberShown } from '@/components/last-shown.ts';
 import { NoAccounts, Notice } from '@/components/notice.tsx';
-import { ReminderList } from '@/components/reminder-list.tsx';
+import { BellList, ReminderBell } from '@/components/reminder-bell.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
 import { useAccount, useAccountList } from '@/components/use-accounts.ts';
+import { useBell } from '@/components/use-bell.ts';
 import { useFrontTab } from '@/components/use-front-tab.ts';
 import { useReminders } from '@/components/use-reminders.ts';
 import { useToday } from '@/components/use-today.ts';
@@ -16,7 +17,6 @@ import { accountName } from '@/components/words.ts';
 import { t } from '@/lib/i18n.ts';
 import type { MarkedAccount } from '@/lib/store/states.ts';
 import { type Aim, useAim } from './use-aim.ts';
-import { useBell } from './use-bell.ts';
 import './side-panel.css';
 
 const PanelRules = lazy(() => import('@/components/rules/panel-rules.tsx'));
@@ -86,23 +86,14 @@ export function SidePanel() {
             <AccountSwitch
               accounts={accounts}
               value={shown.account.id}
-              onChange={(accountId) => setChoice({ accountId, over })}
+              onChange={(accountId) => {
+                // Whom they came for is done with: back at that account, nobody is to be gone to again.
+                setAim(null);
+                setChoice({ accountId, over });
+              }}
             />
           )}
-          <button
-            type="button"
-            className="card side-panel-bell"
-            data-does="reminders"
-            aria-label={reminders.length > 0 ? t('reminders_count', reminders.length) : t('reminders_none')}
-            title={reminders.length > 0 ? t('reminders_count', reminders.length) : t('reminders_none')}
-            aria-expanded={bell.open}
-            aria-controls="reminders"
-            data-fresh={bell.fresh > 0 || undefined}
-            onClick={bell.press}
-          >
-            <Icon node={Bell} size={14} />
-            {reminders.length > 0 && reminders.length}
-          </button>
+          <ReminderBell bell={bell} />
           <button
             ref={opener}
             type="button"
@@ -115,18 +106,12 @@ export function SidePanel() {
             <span>{t('panel_rules')}</span>
           </button>
         </div>
-        <div id="reminders" hidden={!bell.open}>
-          {bell.shown.length > 0 ? (
-            <ReminderList
-              reminders={bell.shown}
-              nameOf={(id) => (accounts.length > 1 ? nameOf(find(id)) : null)}
-              onOpen={(accountId, personId) => show({ accountId, personId, asked: crypto.randomUUID() })}
-              today={today}
-            />
-          ) : (
-            <p className="card small side-panel-quiet">{t('reminders_none')}</p>
-          )}
-        </div>
+        <BellList
+          bell={bell}
+          nameOf={(id) => (accounts.length > 1 ? nameOf(find(id)) : null)}
+          onOpen={(accountId, personId) => show({ accountId, personId, asked: crypto.randomUUID() })}
+          today={today}
+        />
         {state ? (
           <>
             {fromTab && fromTab !== shown && (

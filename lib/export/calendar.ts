@@ -6,6 +6,7 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
+import { timeOfDay } from '../roster/quiet-hours.ts';
 import { addDays, type Day, startOfDay } from '../time/day.ts';
 import { readable } from './readable.ts';
 
@@ -61,7 +62,7 @@ export function toCalendar(
   alarms: Alarms,
   madeAt: number,
 ): string {
-  const seconds = secondsOf(alarms.hour);
+  const seconds = timeOfDay(alarms.hour) / 1000;
   const ordered = events
     .map((event) => ({ event, uid: uidOf(event) }))
     .sort((a, b) => (`${a.event.day} ${a.uid}` < `${b.event.day} ${b.uid}` ? -1 : 1));
@@ -114,10 +115,3 @@ const plain = (text: string): string =>
   text.replace(/[^A-Za-z0-9-]/gu, (character) =>
     [...new TextEncoder().encode(character)].map((byte) => `_${byte.toString(16).padStart(2, '0')}`).join(''),
   );
-
-/** @returns seconds since midnight */
-function secondsOf(hour: string): number {
-  const parts = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(hour);
-  if (!parts) throw new RangeError(`not a time of the day: ${hour}`);
-  return Number(parts[1]) * 3600 + Number(parts[2]) * 60;
-}

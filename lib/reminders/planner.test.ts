@@ -10,7 +10,6 @@ import { changeReminderPreferences } from '../store/settings.ts';
 import { recordSighting } from '../store/sightings.ts';
 import { person, roster, sight } from '../store/sights.fixture.ts';
 import { setTick } from '../store/ticks.ts';
-import { readOverviewAddress } from '../target.ts';
 import type { Day } from '../time/day.ts';
 import { openOnClick } from './announce.ts';
 import { type FakeDesktop, fakeDesktop } from './browser.fixture.ts';
@@ -85,6 +84,8 @@ describe('the alarm', () => {
     await look(START);
     expect(alarm()).toBe(at('2026-12-03T09:00'));
     expect(await open()).toEqual(['周舟-3']);
+    // The toolbar, which needs no permission, tells of it all the same.
+    expect(standing).toEqual([1]);
   });
 
   it('is set once where several ask at the same moment, and the last of them is heard', async () => {
@@ -252,7 +253,7 @@ describe('the desktop', () => {
     await vi.waitFor(() => expect(fakeBrowser.notifications.clear).toHaveBeenCalled());
     const [{ url = '' } = {}] = opened.mock.calls[0] ?? [];
     expect(opened).toHaveBeenCalledTimes(1);
-    expect(readOverviewAddress(new URL(url).hash)).toEqual({ accountId: id, personId: zhou?.id });
+    expect(Object.fromEntries(new URL(url).searchParams)).toEqual({ account: id, person: zhou?.id });
   });
 
   it('that failed is tried again, under the same name', async () => {

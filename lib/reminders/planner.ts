@@ -20,14 +20,14 @@ export interface Planner {
   replan(): Promise<void>;
 }
 
-/** @param told is told how many reminders stand, after each look */
+/** @param told is told how many reminders stand, at each look */
 export function createPlanner(db: StewardDatabase, told: (standing: number) => Promise<void>): Planner {
   let looking: Promise<void> | null = null;
   let again: Promise<void> | null = null;
 
   async function look(): Promise<void> {
     try {
-      await told(await lookOnce(db, Date.now()));
+      await lookOnce(db, told, Date.now());
     } catch (error) {
       console.warn(`MP Steward: reminders: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -61,7 +61,7 @@ async function lastLook(now: number): Promise<number> {
   return typeof kept === 'number' ? kept : now;
 }
 
-async function lookOnce(db: StewardDatabase, now: number): Promise<number> {
+async function lookOnce(db: StewardDatabase, told: (standing: number) => Promise<void>, now: number): Promise<void> {
   const preferences = await readReminderPreferences(db);
   const desktop = preferences.desktop && (await mayNotify());
   const states = await allStates(db, now);
@@ -78,8 +78,8 @@ async function lookOnce(db: StewardDatabase, now: number): Promise<number> {
   else await browser.alarms.create(REMINDER_ALARM, { when: next });
 
   const open = await openReminders(db);
+  await told(open.length);
   const names = new Map(states.map(({ account, marks }) => [account.id, marks.label ?? account.nickname ?? '']));
   const later = await announce(db, open, preferences, (accountId) => names.get(accountId) ?? '', now);
   if (later !== null && (next === null || later < next)) await browser.alarms.create(REMINDER_ALARM, { when: later });
-  return open.length;
 }

@@ -14,6 +14,7 @@ beforeEach(() => {
 
 it.each([
   [{ kind: 'operator-expiry', who: '周舟', due }, 'reminder_operator_expiry|周舟|12月4日 周五|days_left|3'],
+  [{ kind: 'operator-expiry', who: '', due }, 'reminder_operator_expiry|person_unnamed|12月4日 周五|days_left|3'],
   [{ kind: 'own-access', who: '', due: '2026-11-29' as Day }, 'reminder_own_access|11月29日 周日|days_over|2'],
   [{ kind: 'confirmation-window', who: '', due }, 'reminder_confirmation_window|12月4日 周五|days_left|3'],
   [

@@ -6,7 +6,11 @@ import { dayOf } from '../time/day.ts';
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
 
 /** What a reminder says, in the language of the product: `运营者“林晓”的权限：12月3日 周四 · 还有 3 天`. @param now milliseconds since 1970 */
-export function sayReminder({ kind, who, due }: Pick<ReminderRow, 'kind' | 'who' | 'due'>, now: number): string {
+export function sayReminder(
+  { kind, who: nickname, due }: Pick<ReminderRow, 'kind' | 'who' | 'due'>,
+  now: number,
+): string {
+  const who = nickname || t('person_unnamed');
   const today = dayOf(now);
   if (typeof due === 'number' && kind === 'invitation-lapse') {
     const moment = `${sayDate(dayOf(due), today)} ${clock.format(due)}`;

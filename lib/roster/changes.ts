@@ -4,16 +4,18 @@ import type { Known, Spans, TermEntry } from './types.ts';
  * What happened to somebody between two sightings. `lapsed`: a term ended by itself; `unbound`: somebody ended it; `withdrawn`: an
  * invitation lapsed or was taken back; `renewed`: bound for another short term without having been seen to go.
  */
-export type ChangeKind =
-  | 'joined'
-  | 'invited'
-  | 'accepted'
-  | 'unbound'
-  | 'lapsed'
-  | 'withdrawn'
-  | 'term-changed'
-  | 'renewed'
-  | 'renamed';
+export const CHANGE_KINDS = [
+  'joined',
+  'invited',
+  'accepted',
+  'unbound',
+  'lapsed',
+  'withdrawn',
+  'term-changed',
+  'renewed',
+  'renamed',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** What happened, apart from to whom and when. */
 export interface Happening {

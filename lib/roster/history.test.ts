@@ -73,6 +73,10 @@ describe('somebody new', () => {
     );
     expect(kinds(changes)).toEqual(['乙 joined?']);
     expect(people[1]).toMatchObject({ boundAfter: null, boundBefore: moment(SECOND) });
+    const late = telling(moment(SECOND), moment(SECOND) - 3000);
+    expect(tellChanges([], [seen('丙', invited)], late).people).toMatchObject([
+      { invitedAfter: null, invitedBefore: moment(SECOND) },
+    ]);
   });
 
   it('whose row came late, and who was taken for gone, is who they were, whatever they are known by', () => {

@@ -1,6 +1,6 @@
 import { groupBy } from './group.ts';
 import type { Person } from './types.ts';
-import { isMasked, mayBeOneId } from './wechat-id.ts';
+import { fullId, mayBeOneId } from './wechat-id.ts';
 
 /** Whom a person of a new roster was in the old one. */
 export interface Matches<K extends Person> {
@@ -38,9 +38,6 @@ export function matchPeople<K extends Person>(known: readonly K[], seen: readonl
   }
   return { pairs, joined: [...waiting], gone: [...left], doubtful };
 }
-
-const fullId = ({ wechatId }: Person): string | null =>
-  wechatId && !isMasked(wechatId) ? wechatId.toLowerCase() : null;
 
 /** What people are known by, from the surest on, and when that is beyond doubt. */
 const STEPS: readonly {

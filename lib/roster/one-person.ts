@@ -12,8 +12,8 @@ interface Turn {
 }
 
 /**
- * Somebody who stands there bound within so short a time after a sighting without them was hardly bound in between: their row came
- * late. It is then not known when they were bound. This product's own choice.
+ * Somebody who stands there within so short a time after a sighting without them was hardly bound or invited in between: their row
+ * came late. It is then not known when they were. This product's own choice.
  */
 const LATE_ROWS_MS = 15_000;
 
@@ -32,7 +32,7 @@ const happening = (kind: Happening['kind'], what: Partial<Happening> = {}): Happ
  */
 export function arrive(old: Known | null, person: Person, mayBeAnother: boolean, telling: Telling): Told {
   const { at, previousAt } = telling;
-  const lateRow = previousAt !== null && person.status === 'bound' && Math.abs(at - previousAt) < LATE_ROWS_MS;
+  const lateRow = previousAt !== null && Math.abs(at - previousAt) < LATE_ROWS_MS;
   const known: Known = {
     ...person,
     openid: person.openid ?? old?.openid ?? null,

@@ -1,6 +1,6 @@
 import { groupBy } from './group.ts';
 import type { Person } from './types.ts';
-import { isMasked, mayBeOneId } from './wechat-id.ts';
+import { fullId, isMasked, mayBeOneId } from './wechat-id.ts';
 
 /** Somebody's seat, or invitation, in one account. */
 interface SeatOf<P extends Person> {
@@ -60,9 +60,6 @@ export function peopleAcross<P extends Person>(
     .map((cluster) => across(cluster, order, accountsPerPerson))
     .sort((a, b) => b.accounts - a.accounts);
 }
-
-const fullId = ({ wechatId }: Person): string | null =>
-  wechatId && !isMasked(wechatId) ? wechatId.toLowerCase() : null;
 
 /** Joins the bearers of one name to whom they may be. Who may be several, or nobody yet, begins anew. @returns those begun */
 function clusterByName<P extends Person>(

@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../time/day.ts';
+import { seen as person } from './people.fixture.ts';
 import { byExpiry, countSeats, standing } from './seats.ts';
 import type { Person } from './types.ts';
 
 const now = '2026-11-27' as Day;
-const person = (nickname: string, more: Partial<Person> = {}): Person => ({
-  openid: null,
-  wechatId: null,
-  nickname,
-  term: 'short',
-  status: 'bound',
-  expires: null,
-  basis: 'unknown',
-  ...more,
-});
 const until = (expires: string): Partial<Person> => ({ expires: expires as Day, basis: 'exact' });
 const of = (...people: Person[]) => countSeats({ administrator: null, people }, now);
 

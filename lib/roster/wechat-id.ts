@@ -6,6 +6,11 @@ export function isMasked(wechatId: string): boolean {
   return MASK.test(wechatId);
 }
 
+/** By what somebody is known in every account, in small letters; null where their WeChat ID is masked or not given. */
+export function fullId({ wechatId }: { readonly wechatId: string | null }): string | null {
+  return wechatId && !isMasked(wechatId) ? wechatId.toLowerCase() : null;
+}
+
 /**
  * Whether two WeChat IDs, masked or not, may be one. A mask does not tell how many letters it hides; an ID that nobody gave fits
  * any. WeChat takes capital and small letters for the same.

@@ -1,4 +1,5 @@
 import { tellChanges } from '../roster/history.ts';
+import { sameRoster } from '../roster/trust.ts';
 import type { Known, Roster, Spans } from '../roster/types.ts';
 import { appendChanges } from './changes.ts';
 import type { StewardDatabase } from './database.ts';
@@ -80,7 +81,7 @@ function asKnown(person: Known): Known {
 
 async function keepSighting(db: StewardDatabase, accountId: string, { page, via, roster }: SeenRoster, at: number) {
   const last = await lastSighting(db, accountId);
-  const same = last?.page === page && last.via === via && JSON.stringify(last.roster) === JSON.stringify(roster);
+  const same = last?.page === page && last.via === via && sameRoster(last.roster, roster);
   if (same) await db.sightings.update(last.id, { lastSeenAt: at, updatedAt: at });
   else
     await db.sightings.add({

@@ -3,7 +3,7 @@ import { lapsesBy } from '../roster/invitations.ts';
 import { areSurelyOne, matchPeople } from '../roster/match.ts';
 import { peopleAcross } from '../roster/people.ts';
 import type { Person } from '../roster/types.ts';
-import { isMasked } from '../roster/wechat-id.ts';
+import { fullId } from '../roster/wechat-id.ts';
 import { listAccounts } from './accounts.ts';
 import { readSpans } from './book.ts';
 import type { StewardDatabase } from './database.ts';
@@ -79,6 +79,3 @@ async function seatsElsewhere(db: StewardDatabase, accountId: string): Promise<(
   }
   return (id) => others.get(id) ?? [];
 }
-
-const fullId = ({ wechatId }: Person): string | null =>
-  wechatId && !isMasked(wechatId) ? wechatId.toLowerCase() : null;

@@ -3,6 +3,7 @@ import { COLOURS, LABEL_LENGTH, ROLES } from '../account-marks.ts';
 import { chipSchema } from '../message-shapes.ts';
 import { overrideSchema } from '../platform/override.ts';
 import { ruleFileSchema } from '../platform/rule-file-shape.ts';
+import { CHANGE_KINDS } from '../roster/changes.ts';
 import { isTimeOfDay } from '../roster/quiet-hours.ts';
 import { REMINDER_DAYS } from '../roster/reminders.ts';
 import { accountFactsSchema, daySchema, personSchema, rosterSchema } from '../sighting.ts';
@@ -83,17 +84,7 @@ const changeSchema = z.object({
   ...row,
   accountId: id,
   personId: id,
-  kind: z.enum([
-    'joined',
-    'invited',
-    'accepted',
-    'unbound',
-    'lapsed',
-    'withdrawn',
-    'term-changed',
-    'renewed',
-    'renamed',
-  ]),
+  kind: z.enum(CHANGE_KINDS),
   name: text,
   at: time,
   since: time,

@@ -8,6 +8,7 @@ import { everybody } from './keep-roster.ts';
 import { sweep } from './rows.ts';
 import { changeSettings, mirrorAll, readSettings } from './settings.ts';
 import { recordSighting } from './sightings.ts';
+import { person, roster, sight } from './sights.fixture.ts';
 import { accountState } from './states.ts';
 import { listTicks, setTick } from './ticks.ts';
 
@@ -17,26 +18,6 @@ beforeEach(() => {
   db = new StewardDatabase(crypto.randomUUID());
 });
 
-type Sight = Omit<Partial<PageSighting>, 'account'> & { account?: Partial<PageSighting['account']> };
-const facts = {
-  ghid: 'gh_1',
-  biz: null,
-  nickname: '青禾读书',
-  type: null,
-  verified: null,
-  subject: null,
-  followers: null,
-} as const;
-const sight = ({ account, ...more }: Sight = {}): PageSighting => ({
-  page: 'people',
-  roster: null,
-  via: 'page-data',
-  ...more,
-  account: { ...facts, ...account },
-});
-const person = (nickname: string, openid: string) =>
-  ({ openid, wechatId: null, nickname, term: 'long', status: 'bound', expires: null, basis: 'unknown' }) as const;
-const roster = (...people: ReturnType<typeof person>[]) => ({ administrator: 'w***n', people });
 const idOf = async (sighting: PageSighting): Promise<string> => (await recordSighting(db, sighting))?.account.id ?? '';
 
 describe('accounts', () => {

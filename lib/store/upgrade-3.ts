@@ -2,7 +2,7 @@ import type { Transaction } from 'dexie';
 import * as z from 'zod/mini';
 import { distinctPeople, matchPeople } from '../roster/match.ts';
 import type { Known, Person } from '../roster/types.ts';
-import { isMasked } from '../roster/wechat-id.ts';
+import { fullId } from '../roster/wechat-id.ts';
 import { personSchema, rosterSchema } from '../sighting.ts';
 
 /** Rows as version 2 wrote them, as far as they are read here; as frozen as that version. */
@@ -88,8 +88,8 @@ function begun({ status }: Pick<Person, 'status'>, after: number | null, before:
 
 /** Whether nothing but a name, which somebody else had too, tells who an operator is. */
 function hasNamesake(operator: OldOperator, operators: readonly OldOperator[]): boolean {
-  const { openid, wechatId, nickname } = operator;
-  if (openid || (wechatId && !isMasked(wechatId))) return false;
+  const { openid, nickname } = operator;
+  if (openid || fullId(operator)) return false;
   return operators.some((other) => other.id !== operator.id && other.nickname === nickname);
 }
 

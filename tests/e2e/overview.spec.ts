@@ -93,6 +93,84 @@ test('headings sort, chips narrow, a search finds accounts by their people', asy
   await tab.waitForElement({ css: '.accounts-found', text: '周舟', nth: 0 });
 });
 
+test('every column is there to sort by, in a window of any width', async ({ driver, token }) => {
+  const columns = ['name', 'type', 'long', 'short', 'expiry', 'role', 'seen', 'reminders'];
+  const tab = await openMine(driver, token);
+  await waitForRows(tab, MANY);
+  for (const width of [1400, 1280, 1100, 1000, 900, 640, 360]) {
+    await tab.size(width, 900);
+    for (const column of columns) {
+      await tab.waitForElement(`th[data-column=${column}] button`);
+      await tab.waitForElement({ css: `td[data-column=${column}]`, nth: 0 });
+    }
+  }
+  await tab.click('th[data-column=type] button');
+  await tab.waitForElement('th[data-column=type][aria-sort=ascending]');
+  // By their sound 订阅号 (dìng) comes before 服务号 (fú); those alike are in the order of their names.
+  await waitForFirst(tab, `${token}甲1`);
+  await tab.click('th[data-column=type] button');
+  await waitForFirst(tab, `${token}甲2`);
+});
+
+test('a reminder, and the address that a notification opens, lead to the account and there to the person', async ({
+  driver,
+  token,
+}) => {
+  await keepMany(driver, token);
+  const linxia = `[data-person="${token}-1-0"]`;
+  const hasFocus = (tab: Tab): Promise<unknown> =>
+    tab.waitFor(
+      'the person to have the focus',
+      (css) => document.activeElement?.matches(`${css} > [aria-expanded=true]`),
+      linxia,
+    );
+  const tab = await driver.openExtensionPage(`overview.html?account=${token}-1&person=${token}-1-0`);
+  await tab.waitForElement({ css: '.overview-shown h2', text: `${token}甲1` });
+  await hasFocus(tab);
+  expect(await tab.url()).not.toContain('person=');
+  // Whoever comes for somebody is not shown the reminders first.
+  await tab.waitForGone('.reminders');
+  await tab.click('.overview-close');
+  await tab.waitForGone('.overview-shown');
+
+  await tab.reload();
+  await tab.waitForElement('.reminders, [data-does=reminders][aria-expanded=false]');
+  const own = `.reminder[data-id^="operator-expiry:${token}-1:"]`;
+  while ((await tab.count(own)) === 0) await tab.click('.reminders-more[aria-expanded=false]');
+  expect(await tab.text(own)).toContain('客户甲');
+  await tab.click(`${own} [data-does=open-reminder]`);
+  await hasFocus(tab);
+  await tab.click(`${own} [data-does=dismiss]`);
+  await tab.waitForGone(own);
+});
+
+test('where there is no room for both, an account stands in the place of the list, and the way back is where one was', async ({
+  driver,
+  token,
+}) => {
+  const tab = await openMine(driver, token, 'accounts', { width: 1000, height: 700 });
+  await waitForRows(tab, MANY);
+  await tab.tabTo('the first account', ({ text }) => text.includes(`${token}甲1`));
+  await tab.press('End');
+  const last = `${token}-${MANY}`;
+  const atLast = (id: string): boolean =>
+    document.activeElement?.closest('tr')?.getAttribute('data-account') === id &&
+    document.activeElement.getBoundingClientRect().bottom <= innerHeight &&
+    document.activeElement.getBoundingClientRect().top >= 0;
+  await tab.waitFor('the last account to have the focus', atLast, last);
+  await tab.press('Enter');
+  await tab.waitFor(
+    'the account to be in view, and the focus there',
+    () =>
+      (document.querySelector('.overview-shown h2')?.getBoundingClientRect().top ?? 9999) < 200 &&
+      document.activeElement?.matches('.overview-close'),
+  );
+  expect(await tab.axe()).toEqual([]);
+  await tab.press('Enter');
+  await tab.waitForGone('.overview-shown');
+  await tab.waitFor('the last account to have the focus again', atLast, last);
+});
+
 test('people: who is in which accounts, out of how many, and where only a name says so', async ({ driver, token }) => {
   const tab = await openMine(driver, token, 'people');
   await tab.fill(SEARCH, `linxia-${token}`);

@@ -28,6 +28,12 @@ async function ending(sandbox: Sandbox, token: string): Promise<{ nickname: stri
     .filter(({ day }) => day <= week);
 }
 
+/** Whether a reminder names somebody, and not an account that is called like them: people stand in quotes. */
+const isAbout =
+  (nickname: string) =>
+  ({ words }: Shown): boolean =>
+    words.includes(`“${nickname}”`);
+
 /** What the panel shows of one account, once it shows so many; the list is unfolded, and what came later is asked for. */
 async function reminders(panel: Tab, accountId: string, count: number): Promise<Shown[]> {
   return panel.waitFor(
@@ -114,7 +120,7 @@ test('each person is reminded of once, through a killed worker, reloads and rest
 
   const first = await reminders(await openPanel(driver, accountId), accountId, 5);
   for (const { nickname, day } of expected) {
-    const own = first.filter(({ words }) => words.includes(nickname));
+    const own = first.filter(isAbout(nickname));
     expect(own, nickname).toHaveLength(1);
     expect(own[0]).toMatchObject({ kind: 'operator-expiry', missed: false });
     expect(own[0]?.id).toContain(`:${day}:`);
@@ -275,7 +281,8 @@ test('who is renewed is reminded of anew, and what was said of the old end goes'
   const { account } = await stateOf(sandbox, token);
   const renewed = account.operators.find(({ expiresAt }) => expiresAt && shanghaiDay(expiresAt) === soon);
   if (!renewed) throw new Error('nobody ends in three days');
-  const others = first.filter(({ words }) => !words.includes(renewed.nickname));
+  const isRenewed = isAbout(renewed.nickname);
+  const others = first.filter((reminder) => !isRenewed(reminder));
   expect(others).toHaveLength(2);
 
   await ask(sandbox, token, 'unbind_operator', { openid: (renewed as unknown as { openid: string }).openid });

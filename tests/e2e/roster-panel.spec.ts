@@ -2,6 +2,7 @@ import type { Driver, Tab } from './driver/types.ts';
 import { kept, shanghaiDay, stateOf } from './expected.ts';
 import { put } from './fields.ts';
 import { expect, type Sandbox, test } from './fixtures.ts';
+import { address } from './world.ts';
 
 const PANEL = { width: 360, height: 900 };
 const inDays = (days: number): string => shanghaiDay(Date.now() + days * 86_400_000);
@@ -219,12 +220,43 @@ test('a list that lost most of its people waits for the person’s word', async 
   );
   await panel.reload();
   await panel.waitForElement('[data-does=confirm-roster]');
-  expect(await panel.count('.person')).toBe(4);
+  await panel.waitFor('the four who were there', () => document.querySelectorAll('.person').length === 4);
+  // The page was closed: only the console itself is left to be opened. Where one is open, that is where to look.
+  await panel.waitForElement({ css: '[data-does=look-again]', text: '打开微信公众平台' });
+  const home = await visit('home');
+  await home.waitForMark('status');
+  await panel.front();
+  await panel.waitForElement({ css: '[data-does=look-again]', text: '切到公众平台' });
+  await panel.click('[data-does=look-again]');
+  await home.waitFor('the console to be in front', () => document.visibilityState === 'visible');
+  await panel.front();
   await panel.click('[data-does=confirm-roster]');
   await panel.waitForGone('[data-does=confirm-roster]');
   await panel.waitForGone('.person');
   await panel.click('.changes summary');
   await panel.waitFor('four who left', () => document.querySelectorAll('.change').length >= 4);
+});
+
+test('before anybody is invited, the panel says whether a seat is left, or when one will be', async ({
+  driver,
+  visit,
+  sandbox,
+  token,
+}) => {
+  const page = await visit('people', { scenario: 'full-invited', layout: 'classic', redraw: 'off' });
+  await page.waitForMark('status', { attrs: { long: '5/5' } });
+  const [panel] = await openPanel(driver, sandbox, token);
+  const advice = (kind: string): string => `.account-header [data-advice=${kind}]`;
+  await panel.waitForElement('.account-header [data-advice]');
+  expect(await panel.text('.account-header .seats-note')).toContain('失效');
+  const full = await panel.evaluate(() => document.querySelector('.account-header [data-advice]')?.textContent ?? '');
+  expect(full).toMatch(/名额已满，/);
+
+  await page.goto(address('people', token, { scenario: 'nearly-full', layout: 'classic' }));
+  await page.waitForMark('status', { attrs: { long: '4/5' } });
+  await panel.front();
+  await panel.waitForElement({ css: advice('last-long'), text: '最后一个长期名额' });
+  await panel.waitForElement({ css: advice('last-short'), text: '最后一个短期名额' });
 });
 
 test('the panel opens at somebody, works by keyboard, and reads well in a narrow window', async ({

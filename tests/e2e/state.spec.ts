@@ -199,20 +199,42 @@ test('the chip opens the side panel, or in Firefox a tab that says where the sid
   }
 });
 
-test('the toolbar badge counts who expires within seven days', async ({ driver, visit }) => {
+/** Text of the toolbar button on the tabs that show an account, and on all that show none; '' where there is none. */
+const badgeTexts = (driver: Driver, accountId: string): Promise<{ own: string[]; others: string[] }> =>
+  driver.inExtension(async (id) => {
+    const { tabs, action, storage } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') })
+      .chrome;
+    const shown = (await storage.session.get(null)) as Record<string, { accountId?: string }>;
+    const own: string[] = [];
+    const others: string[] = [];
+    for (const { id: tabId } of await tabs.query({})) {
+      if (tabId === undefined) continue;
+      const account = shown[`tab:${tabId}`]?.accountId;
+      const text = await action.getBadgeText({ tabId });
+      if (account === id) own.push(text);
+      else if (!account) others.push(text);
+    }
+    return { own, others };
+  }, accountId);
+
+test('on a tab of an account the toolbar counts who of it expires within seven days, whatever stands elsewhere', async ({
+  driver,
+  visit,
+  sandbox,
+  token,
+}) => {
   const page = await visit('people', { scenario: 'expiring', layout: 'classic' });
   await page.waitForMark('status', { attrs: { long: '1/5' } });
-  await expect
-    .poll(() =>
-      driver.inExtension(async () => {
-        const { tabs, action } = (globalThis as unknown as { chrome: typeof import('webextension-polyfill') }).chrome;
-        const texts = await Promise.all(
-          (await tabs.query({})).map((tab) => action.getBadgeText(tab.id === undefined ? {} : { tabId: tab.id })),
-        );
-        return texts.filter(Boolean);
-      }),
-    )
-    .toEqual(['2']);
+  const id = await kept(driver, (await stateOf(sandbox, token)).account.ghid, true);
+  await expect.poll(async () => (await badgeTexts(driver, id)).own).toEqual(['2']);
+  const panel = await driver.openExtensionPage(`sidepanel.html?account=${id}`);
+  await panel.waitForElement('[data-does=reminders]');
+  // What the person puts away is put away for every tab, and leaves alone what is true of this account.
+  if ((await panel.count('[data-does=dismiss-all]')) > 0) await panel.click('[data-does=dismiss-all]');
+  else if ((await panel.count('[data-does=dismiss]')) > 0) await panel.click('[data-does=dismiss]');
+  await panel.waitForGone('.reminders');
+  await expect.poll(() => badgeTexts(driver, id).then(({ others }) => new Set(others))).toEqual(new Set(['']));
+  expect((await badgeTexts(driver, id)).own).toEqual(['2']);
 });
 
 test('the popup pauses us on this page, and lets us go on', async ({ driver, visit }) => {

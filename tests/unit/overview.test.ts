@@ -264,6 +264,7 @@ describe('the timeline', () => {
 });
 
 it('reads from the address what to show, and nothing that is no view', () => {
-  expect(readAddress('?account=a&view=people')).toEqual({ account: 'a', view: 'people' });
-  expect(readAddress('?view=moon')).toEqual({ account: null, view: 'accounts' });
+  expect(readAddress('?account=a&view=people')).toEqual({ account: 'a', person: null, view: 'people' });
+  expect(readAddress('?account=a&person=b').person).toBe('b');
+  expect(readAddress('?view=moon')).toEqual({ account: null, person: null, view: 'accounts' });
 });

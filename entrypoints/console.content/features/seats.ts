@@ -4,10 +4,10 @@ import { saySeats } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Mark } from '@/lib/overlay/layer.ts';
+import { sayAdvice } from '@/lib/seat-words.ts';
 import { drawParts, PARTS_STYLE } from '../badge-words.ts';
 import { defineFeature, markOwn, seatAttributes, type View } from '../feature.ts';
 import { inviteHelp } from '../invite-help.ts';
-import { sayAdvice } from '../seat-words.ts';
 
 /** Where the page lays the button and us side by side in too little room, it is we who give way. */
 const STYLE = `
@@ -64,13 +64,20 @@ function saySeatsWhole(view: View): string[] {
   const { seats, facts, state, people, today } = view;
   const advice = state?.account?.seats ?? [];
   const ends = (people?.details ?? []).flatMap((person) => person?.invitation ?? []);
-  const next = ends.sort((a, b) => a.latest - b.latest)[0];
-  const until = next ? `${t('clause_comma')}${sayLapse({ invitation: next }, Date.now())}` : '';
+  const next = ends.sort((a, b) => a.latest - b.latest)[0] ?? null;
+  const lapse = next && sayLapse({ invitation: next }, Date.now());
+  const isEach = ends.length === seats.invited && ends.every(({ latest }) => latest === next?.latest);
   const warnings =
     advice.length > 0 ? advice.map((one) => sayAdvice(one, today)) : isOutOfSeats(view) ? [t('seats_full')] : [];
   return [
     markOwn(saySeats(seats, facts?.seats ?? null), facts, 'seats'),
-    ...(seats.invited > 0 ? [`${t('seats_invited', seats.invited)}${until}`] : []),
+    ...(seats.invited > 0 ? [sayInvited(seats.invited, lapse, isEach)] : []),
     ...warnings,
   ];
+}
+
+/** @param isEach whether all invitations lapse at the moment said, and not the first of them alone */
+function sayInvited(count: number, lapse: string | null, isEach: boolean): string {
+  if (lapse === null) return t('seats_invited', count);
+  return isEach ? `${t('seats_invited', count)}${t('clause_comma')}${lapse}` : t('seats_invited_one_of', count, lapse);
 }

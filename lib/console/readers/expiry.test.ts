@@ -115,12 +115,12 @@ describe('readExpireTime', () => {
     expect(readExpireTime(value, today)).toEqual({ term: null, expires: null, basis: 'unknown' });
   });
 
-  it.each([[1], ['1'], [30], [86400], [20261203], [Number.POSITIVE_INFINITY], [seconds(addDays(today, 60))]])(
-    '%j is short-term without a date',
-    (value) => {
-      expect(readExpireTime(value, today)).toEqual({ term: 'short', expires: null, basis: 'unknown' });
-    },
-  );
+  const near = seconds(addDays(today, 6));
+  const fractionOrMilliseconds = [near + 0.5, `${near}.5`, near * 1000, `${near * 1000}`];
+  const farOff = [1, '1', 30, 86400, 20261203, Number.POSITIVE_INFINITY, seconds(addDays(today, 60))];
+  it.each([...farOff, ...fractionOrMilliseconds])('%j is short-term without a date', (value) => {
+    expect(readExpireTime(value, today)).toEqual({ term: 'short', expires: null, basis: 'unknown' });
+  });
 
   it('believes a Unix time within the window, by the Shanghai calendar', () => {
     fc.assert(

@@ -23,7 +23,7 @@ export const EXPIRY_WINDOW = { before: 31, after: 35 } as const;
  * about 2017). No source shows that the number is a Unix time, so only one that gives a plausible day is believed.
  */
 export function readExpireTime(value: unknown, today: Day): { term: Term | null } & Expiry {
-  const number = typeof value === 'string' && /^\s*\d+\s*$/.test(value) ? Number(value) : value;
+  const number = typeof value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : value;
   if (number === undefined || number === 0) return { term: 'long', ...NO_EXPIRY };
   if (typeof number !== 'number' || !(number >= 1)) return { term: null, ...NO_EXPIRY };
   const expires = plausibleUnixDay(number, today, EXPIRY_WINDOW);

@@ -1,7 +1,7 @@
-import { sayDate } from '@/lib/expiry-words.ts';
-import { t } from '@/lib/i18n.ts';
-import type { SeatAdvice } from '@/lib/roster/advice.ts';
-import type { Day } from '@/lib/time/day.ts';
+import { sayDate } from './expiry-words.ts';
+import { t } from './i18n.ts';
+import type { SeatAdvice } from './roster/advice.ts';
+import type { Day } from './time/day.ts';
 
 const KINDS = {
   'full-total': 'seats_full',
