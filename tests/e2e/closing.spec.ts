@@ -37,7 +37,7 @@ test('the last day to confirm is among the reminders until it is ticked', async 
   }).toPass();
   await panel.click(`${reminder} [data-does=open-reminder]`);
   await panel.click('[data-tab=checklist]');
-  await panel.click('[data-section=freeze] h3 button[aria-expanded=false]');
+  await panel.click('[data-section=after] h3 button[aria-expanded=false]');
   await panel.click('[data-item=confirm-deregistration] input');
   await panel.waitForGone(reminder);
   await panel.close();
