@@ -1,20 +1,20 @@
 import { ChevronsUpDown } from 'lucide';
 import { t } from '@/lib/i18n.ts';
-import type { AccountState } from '@/lib/store/states.ts';
+import type { MarkedAccount } from '@/lib/store/states.ts';
 import { ColourDot } from './account-colour.tsx';
 import { Icon } from './icon.tsx';
 import { accountName } from './words.ts';
 import './account-switch.css';
 
 interface Props {
-  states: readonly AccountState[];
+  accounts: readonly MarkedAccount[];
   value: string;
   onChange: (accountId: string) => void;
 }
 
 /** Names as the list shows them: the person's own label first; two accounts that read alike are told apart by their original ID. */
-function labels(states: readonly AccountState[]): Map<string, string> {
-  const named = states.map(({ account, marks: { label } }) => {
+function labels(accounts: readonly MarkedAccount[]): Map<string, string> {
+  const named = accounts.map(({ account, marks: { label } }) => {
     const name = accountName(account);
     return { account, name: label ? `${label} · ${name}` : name };
   });
@@ -29,14 +29,14 @@ function labels(states: readonly AccountState[]): Map<string, string> {
 }
 
 /** Chooses among the known accounts; the one that is chosen shows its colour. */
-export function AccountSwitch({ states, value, onChange }: Props) {
-  const names = labels(states);
-  const colour = states.find(({ account }) => account.id === value)?.marks.colour;
+export function AccountSwitch({ accounts, value, onChange }: Props) {
+  const names = labels(accounts);
+  const colour = accounts.find(({ account }) => account.id === value)?.marks.colour;
   return (
     <div className="card account-switch" data-colour={colour ?? undefined}>
       {colour && <ColourDot colour={colour} />}
       <select aria-label={t('account_switch')} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {states.map(({ account: { id } }) => (
+        {accounts.map(({ account: { id } }) => (
           <option key={id} value={id}>
             {names.get(id)}
           </option>

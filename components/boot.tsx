@@ -15,6 +15,10 @@ export function boot(title: MessageKey, page: ReactNode): void {
   document.title = t(title);
   const root = document.getElementById('root');
   if (!root) return;
+  // While the page is made; whether it opens is said by the gate.
+  database()
+    .open()
+    .catch(() => {});
   // Once the page is drawn: rows that cannot be read go where the person finds them.
   setTimeout(() => void sweep(database(), 'small').catch(() => {}), 1000);
   createRoot(root).render(

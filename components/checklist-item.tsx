@@ -1,10 +1,11 @@
 import { ChevronDown, MapPin } from 'lucide';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ChecklistItem, ItemId } from '@/lib/deregistration/checklist.ts';
 import { sayDate } from '@/lib/expiry-words.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
-import { ownRules, platformFacts } from '@/lib/platform/lookups.ts';
+import type { PlatformFacts } from '@/lib/platform/facts.ts';
+import { ownRules } from '@/lib/platform/lookups.ts';
 import { type Day, dayOf } from '@/lib/time/day.ts';
 import { Icon } from './icon.tsx';
 import { OwnMark } from './own-mark.tsx';
@@ -32,10 +33,9 @@ function whereOf({ where }: ChecklistItem): string | null {
 }
 
 /** Why, with its figures; and where those are the person's own, whose they are. */
-function Hint({ item, book }: { item: Props['item']; book: RuleBook }) {
+function Hint({ item, book, facts }: Pick<Props, 'item' | 'book' | 'facts'>) {
   const key: MessageKey = `${keyOf(item.id)}_hint`;
   if (!item.figures) return <p>{t(key)}</p>;
-  const facts = platformFacts(book);
   const figures = item.figures(facts);
   const own = facts.own.flatMap((fact) => ownRules(book, fact)).find(({ id }) => item.rules?.includes(id));
   if (!own) return <p>{t(key, ...figures)}</p>;
@@ -84,13 +84,15 @@ interface Props {
   today: Day;
   /** The rules that its figures come from. */
   book: RuleBook;
+  /** Those figures. */
+  facts: PlatformFacts;
   /** Why the last change was not kept; null if it was. */
   problem: string | null;
-  onTick: (done: boolean) => void;
+  onTick: (itemId: string, done: boolean) => void;
 }
 
-/** One item: a box, what to do, and, when asked for, why. */
-export function ChecklistItemRow({ item, doneAt, today, book, problem, onTick }: Props) {
+/** One item: a box, what to do, and, when asked for, why. Of many, only those are drawn anew whose box has changed. */
+export const ChecklistItemRow = memo(({ item, doneAt, today, book, facts, problem, onTick }: Props) => {
   const [open, setOpen] = useState(false);
   const done = doneAt !== null;
   const key = keyOf(item.id);
@@ -105,7 +107,7 @@ export function ChecklistItemRow({ item, doneAt, today, book, problem, onTick }:
         type="checkbox"
         className="item-box"
         checked={done}
-        onChange={(event) => onTick(event.currentTarget.checked)}
+        onChange={(event) => onTick(item.id, event.currentTarget.checked)}
       />
       <div className="item-words">
         <label htmlFor={boxId}>{title}</label>
@@ -114,7 +116,7 @@ export function ChecklistItemRow({ item, doneAt, today, book, problem, onTick }:
           {done && <span className="small">{t('item_done_on', sayDate(dayOf(doneAt), today))}</span>}
         </p>
         <div id={hintId} className="item-hint" hidden={!open}>
-          <Hint item={item} book={book} />
+          <Hint item={item} book={book} facts={facts} />
           {where && (
             <p className="item-where">
               <Icon node={MapPin} size={14} />
@@ -141,4 +143,4 @@ export function ChecklistItemRow({ item, doneAt, today, book, problem, onTick }:
       </button>
     </li>
   );
-}
+});

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { CHECKLIST, itemsOf, progressOf, SECTION_IDS, type SectionId } from '@/lib/deregistration/checklist.ts';
 import { t } from '@/lib/i18n.ts';
+import { platformFacts } from '@/lib/platform/lookups.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { ChecklistItemRow } from './checklist-item.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
@@ -24,6 +25,7 @@ export function ChecklistView({ accountId, ticks, today }: { accountId: string; 
   // Decided once: a section must not fold itself away under the hand that ticks its last item.
   const [start] = useState(() => firstOpen(ticked));
   const book = useRuleBook();
+  const facts = useMemo(() => platformFacts(book), [book]);
   const whole = progressOf(CHECKLIST, ticked);
   if (!folds) return null;
   return (
@@ -50,8 +52,9 @@ export function ChecklistView({ accountId, ticks, today }: { accountId: string; 
                 doneAt={ticks.doneAt.get(item.id) ?? null}
                 today={today}
                 book={book}
+                facts={facts}
                 problem={ticks.problems.get(item.id) ?? null}
-                onTick={(done) => ticks.tick(item.id, done)}
+                onTick={ticks.tick}
               />
             ))}
           </ChecklistSection>

@@ -39,7 +39,9 @@ export function BellList({ bell, ...list }: BellListProps) {
       {bell.shown.length > 0 ? (
         <ReminderList reminders={bell.shown} {...list} />
       ) : (
-        <p className="card small bell-quiet">{t('reminders_none')}</p>
+        <p className="card small bell-quiet">
+          {bell.fresh > 0 ? t('reminders_fresh', bell.fresh) : t('reminders_none')}
+        </p>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/store/database.ts';
 import { listTicks, setTick } from '@/lib/store/ticks.ts';
@@ -10,7 +10,8 @@ export interface Ticks {
   readonly doneAt: ReadonlyMap<string, number>;
   /** Why the last change of an item was not kept. */
   readonly problems: ReadonlyMap<string, string>;
-  tick(itemId: string, done: boolean): void;
+  /** The same function for as long as the account is. */
+  readonly tick: (itemId: string, done: boolean) => void;
 }
 
 interface Change {
@@ -27,6 +28,19 @@ export function useTicks(accountId: string): Ticks | undefined {
   const rows = useLiveQuery(() => listTicks(database(), accountId), [accountId]);
   const [mine, setMine] = useState<ReadonlyMap<string, Change>>(new Map());
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  const tick = useCallback(
+    (itemId: string, done: boolean): void => {
+      const changedAt = Date.now();
+      // Written first: what is drawn must not hold it up.
+      setTick(database(), accountId, itemId, done, changedAt).catch((error: unknown) => {
+        setMine((known) => without(known, itemId));
+        setProblems((known) => new Map(known).set(itemId, t('tick_not_kept') + (sayProblem(error) ?? '')));
+      });
+      setMine((known) => new Map(known).set(itemId, { done, changedAt }));
+      setProblems((known) => (known.has(itemId) ? without(known, itemId) : known));
+    },
+    [accountId],
+  );
   if (!rows) return undefined;
 
   const shown = new Map<string, Change>(rows.map((row) => [row.itemId, row]));
@@ -36,15 +50,7 @@ export function useTicks(accountId: string): Ticks | undefined {
   return {
     doneAt: new Map([...shown].flatMap(([itemId, { done, changedAt }]) => (done ? [[itemId, changedAt]] : []))),
     problems,
-    tick(itemId, done) {
-      const changedAt = Date.now();
-      setMine((known) => new Map(known).set(itemId, { done, changedAt }));
-      setProblems((known) => without(known, itemId));
-      setTick(database(), accountId, itemId, done, changedAt).catch((error: unknown) => {
-        setMine((known) => without(known, itemId));
-        setProblems((known) => new Map(known).set(itemId, t('tick_not_kept') + (sayProblem(error) ?? '')));
-      });
-    },
+    tick,
   };
 }
 

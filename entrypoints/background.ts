@@ -107,7 +107,7 @@ export default defineBackground({
         await noteTab(tabId, { accountId: told.account.id, page: sighting.page, visit });
         await showBadge(tabId, countSeats(told.account.roster, today()), await standing());
       }
-      if (sighting.roster) void planner.replan();
+      if (sighting.roster || sighting.closing) void planner.replan();
       return told;
     }
 

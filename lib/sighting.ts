@@ -37,6 +37,9 @@ export const accountFactsSchema = z.object({
 });
 export type AccountFacts = z.infer<typeof accountFactsSchema>;
 
+/** How a deregistration stands, where a page says so: `date` is the end of the freeze, or the last day to confirm. */
+const closingSchema = z.object({ phase: z.enum(['frozen', 'confirm']), date: z.nullable(daySchema) });
+
 /** What one console page showed: the account, and the roster where the page has one. */
 export const pageSightingSchema = z.object({
   page: z.string().check(z.maxLength(64)),
@@ -44,6 +47,7 @@ export const pageSightingSchema = z.object({
   roster: z.nullable(rosterSchema),
   /** How the roster was read, e.g. `page-data`. */
   via: z.string().check(z.maxLength(32)),
+  closing: z.optional(z.nullable(closingSchema)),
   /** The page's own time (Unix seconds) and when it was loaded by the machine's clock (milliseconds since 1970), where it says. */
   clock: z.optional(z.nullable(z.object({ page: z.number(), loaded: z.number() }))),
 });

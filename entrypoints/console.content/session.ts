@@ -146,7 +146,13 @@ export class Session {
   #keep(reading: PageReading): string {
     const facts = factsOf(reading);
     if (reading.loginExpired) return '';
-    const blank = { page: this.page, account: facts, roster: null, via: reading.identity?.via ?? 'page-data' };
+    const blank = {
+      page: this.page,
+      account: facts,
+      roster: null,
+      closing: closingOf(reading),
+      via: reading.identity?.via ?? 'page-data',
+    };
     const found = reading.roster?.complete ? reading.roster : null;
     const sighting: Payload<'page-seen'>['sighting'] = found
       ? {
@@ -212,6 +218,10 @@ const clipped = (person: Person): Person => ({
   wechatId: person.wechatId && clip(person.wechatId),
   openid: person.openid && clip(person.openid),
 });
+
+function closingOf({ closing }: PageReading): Payload<'page-seen'>['sighting']['closing'] {
+  return closing && closing.phase !== 'unknown' ? { phase: closing.phase, date: closing.date } : null;
+}
 
 function factsOf({ identity, settings, followers }: PageReading): AccountFacts {
   return {

@@ -13,7 +13,7 @@ import { COLUMNS, type Column, type Order, pressed } from './order.ts';
 import { useWindowRows } from './use-window-rows.ts';
 
 /** About the height of a line, and of the headings that stay above the lines, in CSS pixels. */
-const LINE_HEIGHT = 58;
+const LINE_HEIGHT = 71;
 const HEADINGS_HEIGHT = 44;
 
 interface Props {

@@ -1,13 +1,14 @@
 import { type Day, dayOf } from '@/lib/time/day.ts';
 import { addMonths } from '@/lib/time/months.ts';
-import { type AccountLine, allEnds, isNear, searchable, wordsOf } from './line.ts';
+import { type AccountLine, isNear, searchable, wordsOf } from './line.ts';
 
 /** What the list can be narrowed to; several at once narrow it further. */
 export const FILTERS = ['soon', 'full', 'stale', 'reminders'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 const PASSES: Readonly<Record<Filter, (line: AccountLine, today: Day) => boolean>> = {
-  soon: (line, today) => allEnds(line).some(({ day }) => isNear(day, today)),
+  // The first end is the nearest.
+  soon: ({ ends: [first], ownEnd }, today) => [first, ownEnd].some((end) => end && isNear(end.day, today)),
   full: ({ isFull }) => isFull,
   stale: ({ state: { rosterSeenAt } }, today) => rosterSeenAt === null || dayOf(rosterSeenAt) <= addMonths(today, -1),
   reminders: ({ reminders }) => reminders > 0,

@@ -7,7 +7,7 @@ import { PausedPages } from '@/components/paused-pages.tsx';
 import { ReminderList } from '@/components/reminder-list.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
 import { Switch } from '@/components/switch.tsx';
-import { useAccounts } from '@/components/use-accounts.ts';
+import { useAccount, useAccountList } from '@/components/use-accounts.ts';
 import { useFrontTab } from '@/components/use-front-tab.ts';
 import { useReminders } from '@/components/use-reminders.ts';
 import { type SettingsHand, useSettings, withName } from '@/components/use-settings.ts';
@@ -17,7 +17,7 @@ import { accountName, pageName } from '@/components/words.ts';
 import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
 import { t } from '@/lib/i18n.ts';
 import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
-import type { AccountState } from '@/lib/store/states.ts';
+import type { AccountState, MarkedAccount } from '@/lib/store/states.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { NextDates, SHOWN_DATES } from './next-dates.tsx';
 import { openPanel } from './open-panel.ts';
@@ -26,13 +26,14 @@ import './popup.css';
 
 /** The current account at a glance, and the way to everything else. */
 export function Popup() {
-  const accounts = useAccounts();
+  const accounts = useAccountList();
   const front = useFrontTab();
   const hand = useSettings();
   const reminders = useReminders();
   const today = useToday();
-  if (!accounts || !front || !hand || !reminders) return <p className="loading">{t('loading')}</p>;
-  const state = accounts.find(({ account }) => account.id === front.accountId);
+  const here = accounts?.find(({ account }) => account.id === front?.accountId);
+  const state = useAccount(here?.account.id);
+  if (!accounts || !front || !hand || !reminders || (here && !state)) return <p className="loading">{t('loading')}</p>;
   return (
     <main className="popup">
       <ReminderList
@@ -67,8 +68,8 @@ export function Popup() {
 }
 
 /** How the person knows an account: by their own label, else by its name. */
-function nameOf(states: readonly AccountState[], accountId: string): string | null {
-  const state = states.find(({ account }) => account.id === accountId);
+function nameOf(accounts: readonly MarkedAccount[], accountId: string): string | null {
+  const state = accounts.find(({ account }) => account.id === accountId);
   return state ? (state.marks.label ?? accountName(state.account)) : null;
 }
 

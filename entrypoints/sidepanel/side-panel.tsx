@@ -7,7 +7,7 @@ import { lastShown, rememberShown } from '@/components/last-shown.ts';
 import { NoAccounts, Notice } from '@/components/notice.tsx';
 import { BellList, ReminderBell } from '@/components/reminder-bell.tsx';
 import { SetAsideNotice } from '@/components/set-aside-notice.tsx';
-import { useAccounts } from '@/components/use-accounts.ts';
+import { useAccount, useAccountList } from '@/components/use-accounts.ts';
 import { useBell } from '@/components/use-bell.ts';
 import { useFrontTab } from '@/components/use-front-tab.ts';
 import { useReminders } from '@/components/use-reminders.ts';
@@ -15,19 +15,19 @@ import { useToday } from '@/components/use-today.ts';
 import { useWide } from '@/components/use-wide.ts';
 import { accountName } from '@/components/words.ts';
 import { t } from '@/lib/i18n.ts';
-import type { AccountState } from '@/lib/store/states.ts';
+import type { MarkedAccount } from '@/lib/store/states.ts';
 import { type Aim, useAim } from './use-aim.ts';
 import './side-panel.css';
 
 const PanelRules = lazy(() => import('@/components/rules/panel-rules.tsx'));
 
 /** How the person knows an account: by their own label, else by its name. */
-const nameOf = (state: AccountState | undefined): string | null =>
-  state ? (state.marks.label ?? accountName(state.account)) : null;
+const nameOf = (one: MarkedAccount | undefined): string | null =>
+  one ? (one.marks.label ?? accountName(one.account)) : null;
 
 /** The panel beside the console: the account of the tab in front, or the one that the person chose instead. */
 export function SidePanel() {
-  const accounts = useAccounts();
+  const accounts = useAccountList();
   const front = useFrontTab();
   const reminders = useReminders();
   const bell = useBell(reminders);
@@ -45,6 +45,7 @@ export function SidePanel() {
   const chosen = holds ? find(choice.accountId) : undefined;
   const shown = chosen ?? fromTab ?? find(last) ?? accounts?.[0];
   const shownId = shown?.account.id;
+  const state = useAccount(front && shownId);
   useEffect(() => {
     if (shownId) rememberShown(shownId);
   }, [shownId]);
@@ -83,7 +84,7 @@ export function SidePanel() {
         <div className="side-panel-top">
           {shown && accounts.length > 1 && (
             <AccountSwitch
-              states={accounts}
+              accounts={accounts}
               value={shown.account.id}
               onChange={(accountId) => {
                 // Whom they came for is done with: back at that account, nobody is to be gone to again.
@@ -111,7 +112,7 @@ export function SidePanel() {
           onOpen={(accountId, personId) => show({ accountId, personId, asked: crypto.randomUUID() })}
           today={today}
         />
-        {shown ? (
+        {state ? (
           <>
             {fromTab && fromTab !== shown && (
               <Notice kind="note">
@@ -122,12 +123,14 @@ export function SidePanel() {
               </Notice>
             )}
             <AccountPanel
-              key={shown.account.id}
-              state={shown}
+              key={state.account.id}
+              state={state}
               wide={wide}
-              target={aim?.accountId === shown.account.id ? aim : null}
+              target={aim?.accountId === state.account.id ? aim : null}
             />
           </>
+        ) : shown ? (
+          <p className="loading">{t('loading')}</p>
         ) : (
           <NoAccounts heading="h1" />
         )}

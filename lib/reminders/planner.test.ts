@@ -9,6 +9,7 @@ import type { ReminderRow } from '../store/schema.ts';
 import { changeReminderPreferences } from '../store/settings.ts';
 import { recordSighting } from '../store/sightings.ts';
 import { person, roster, sight } from '../store/sights.fixture.ts';
+import { setTick } from '../store/ticks.ts';
 import type { Day } from '../time/day.ts';
 import { openOnClick } from './announce.ts';
 import { type FakeDesktop, fakeDesktop } from './browser.fixture.ts';
@@ -161,6 +162,23 @@ describe('what is due', () => {
     expect(alarm()).toBe(at('2026-12-02T08:00'));
     await look(alarm() ?? 0);
     expect(await openReminders(db)).toMatchObject([{ kind: 'invitation-lapse', who: '周舟', due: START - HOUR + DAY }]);
+  });
+
+  it('of the last day to confirm a deregistration comes like any other, until it is ticked', async () => {
+    const state = await recordSighting(
+      db,
+      sight({ page: 'closing', closing: { phase: 'confirm', date: '2026-12-05' as Day } }),
+      START,
+    );
+    await look(START);
+    expect(await openReminders(db)).toMatchObject([{ kind: 'confirmation-window', daysBefore: 7, due: '2026-12-05' }]);
+    expect(alarm()).toBe(at('2026-12-02T09:00'));
+    await look(at('2026-12-04T09:00'));
+    expect(await openReminders(db)).toMatchObject([{ kind: 'confirmation-window', daysBefore: 1 }]);
+    await setTick(db, state?.account.id ?? '', 'confirm-deregistration', true);
+    await look(at('2026-12-04T10:00'));
+    expect(await openReminders(db)).toEqual([]);
+    expect(alarm()).toBeNull();
   });
 
   it('long past and of no end that stands is forgotten in time', async () => {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { readSpans } from '../store/book.ts';
+import { platformFacts } from '../platform/lookups.ts';
+import { readBook, readSpans } from '../store/book.ts';
+import { confirmationSubjects } from '../store/closing.ts';
 import type { StewardDatabase } from '../store/database.ts';
 import { noteDue, openReminders } from '../store/reminders.ts';
 import { readReminderPreferences } from '../store/settings.ts';
@@ -69,7 +71,11 @@ async function lookOnce(db: StewardDatabase, told: (standing: number) => Promise
   const states = await allStates(db, now);
   const { invitation } = await readSpans(db);
   const lookedAt = await lastLook(now);
-  const next = await noteDue(db, allSubjects(states, invitation), { ...preferences, desktop }, lookedAt, now);
+  const { confirmDays } = platformFacts(await readBook(db));
+  const accounts = states.map(({ account }) => account);
+  const closings = await confirmationSubjects(db, accounts, confirmDays.from);
+  const subjects = [...allSubjects(states, invitation), ...closings];
+  const next = await noteDue(db, subjects, { ...preferences, desktop }, lookedAt, now);
   await browser.storage.local.set({ [LOOKED_AT]: now });
   const open = await openReminders(db);
   await told(open.length);

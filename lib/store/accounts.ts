@@ -1,4 +1,5 @@
-import type { AccountFacts } from '../sighting.ts';
+import type { PageSighting } from '../sighting.ts';
+import { type ClosingSight, closingAfter } from './closing.ts';
 import type { StewardDatabase } from './database.ts';
 import { joinAccounts } from './join-accounts.ts';
 import { sound } from './rows.ts';
@@ -15,7 +16,12 @@ export function accountKey(account: Pick<Account, 'ghid' | 'biz'>): string | nul
  * the first page that shows both brings the two together, and nothing kept under either is lost.
  * @returns null if the page named neither
  */
-export async function noteAccount(db: StewardDatabase, facts: AccountFacts, now: number): Promise<Account | null> {
+export async function noteAccount(
+  db: StewardDatabase,
+  sight: Pick<PageSighting, 'account'> & ClosingSight,
+  now: number,
+): Promise<Account | null> {
+  const facts = sight.account;
   if (!facts.ghid && !facts.biz) return null;
   const byGhid = facts.ghid ? sound('accounts', await db.accounts.where({ ghid: facts.ghid }).toArray())[0] : undefined;
   const byBiz = facts.biz
@@ -37,6 +43,7 @@ export async function noteAccount(db: StewardDatabase, facts: AccountFacts, now:
     followers: facts.followers ?? known?.followers ?? null,
     firstSeenAt: known?.firstSeenAt ?? now,
     lastSeenAt: now,
+    closing: closingAfter(known?.closing ?? byBiz?.closing ?? null, sight, now),
     updatedAt: now,
     deletedAt: null,
   };

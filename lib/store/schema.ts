@@ -17,12 +17,23 @@ const text = z.string().check(z.maxLength(2000));
 const time = z.number().check(z.nonnegative());
 const row = { id, updatedAt: time, deletedAt: z.nullable(time) };
 
+/** `freezeEnd` is the end of the freeze, `confirmBy` the last day to confirm; null where no page has said. */
+const closingRowSchema = z.object({
+  phase: z.enum(['frozen', 'confirm']),
+  freezeEnd: z.nullable(daySchema),
+  confirmBy: z.nullable(daySchema),
+  seenAt: time,
+});
+export type Closing = z.infer<typeof closingRowSchema>;
+
 /** One Official Account. Known by `ghid` (原始ID) or by `biz`, or, once a page showed both, by either. */
 export const accountSchema = z.object({
   ...row,
   ...accountFactsSchema.shape,
   firstSeenAt: time,
   lastSeenAt: time,
+  /** Where its deregistration stood when a page said so last; not there if none ever did. See `closing.ts`. */
+  closing: z.optional(z.nullable(closingRowSchema)),
 });
 export type Account = z.infer<typeof accountSchema>;
 

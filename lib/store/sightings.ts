@@ -34,7 +34,7 @@ export async function recordSighting(
 ): Promise<AccountState | null> {
   const spans = await readSpans(db);
   const accountId = await db.transaction('rw', tablesOf(db), async () => {
-    const account = await noteAccount(db, seen.account, now);
+    const account = await noteAccount(db, seen, now);
     if (account && seen.roster) await judge(db, account.id, { ...seen, roster: seen.roster }, spans, now);
     return account?.id ?? null;
   });

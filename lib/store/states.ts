@@ -11,11 +11,15 @@ import { readEntries } from './entries.ts';
 import { sound } from './rows.ts';
 import type { Account, AccountSettingsRow, RosterRow } from './schema.ts';
 
-/** An account with all that is known of it. */
-export interface AccountState {
+/** An account as a list names it. */
+export interface MarkedAccount {
   readonly account: Account;
   /** What the person said of it. */
   readonly marks: AccountMarks;
+}
+
+/** An account with all that is known of it. */
+export interface AccountState extends MarkedAccount {
   /** Whether the person's role is not known and they were not asked yet. */
   readonly askRole: boolean;
   /** The roster that is believed, with every expiry; null if no page has shown one yet. */
@@ -61,6 +65,15 @@ export async function allStates(db: StewardDatabase, now: number = Date.now()): 
     return accounts.map((account) =>
       stateOf(account, rosterOf.get(account.id), settingsById.get(account.id), reckoning),
     );
+  });
+}
+
+/** Every account as a list names it, the account seen last first: what is quickly read, however many people they have. */
+export async function markedAccounts(db: StewardDatabase): Promise<MarkedAccount[]> {
+  return db.transaction('r', db.accounts, db.accountSettings, async () => {
+    const [accounts, settings] = await Promise.all([listAccounts(db), db.accountSettings.toArray()]);
+    const settingsById = new Map(sound('accountSettings', settings).map((row) => [row.id, row]));
+    return accounts.map((account) => ({ account, marks: marksOf(settingsById.get(account.id)) }));
   });
 }
 

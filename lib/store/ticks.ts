@@ -1,4 +1,6 @@
+import { CONFIRMATION_ITEM } from './closing.ts';
 import type { StewardDatabase } from './database.ts';
+import { askReplan } from './replan.ts';
 import { sound } from './rows.ts';
 import type { Tick } from './schema.ts';
 
@@ -33,6 +35,7 @@ export async function setTick(
       deletedAt: null,
     });
   });
+  if (itemId === CONFIRMATION_ITEM) await askReplan();
 }
 
 /** Every tick kept for an account, done or undone, one an item. */

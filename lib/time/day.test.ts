@@ -8,6 +8,11 @@ describe('days in Shanghai', () => {
   it('belongs to Shanghai, not to the machine', () => {
     expect(dayOf(Date.parse('2026-12-02T15:59:59Z'))).toBe('2026-12-02');
     expect(dayOf(Date.parse('2026-12-02T16:00:00Z'))).toBe('2026-12-03');
+    // In the summers of 1986 to 1991 China's clocks stood an hour further on.
+    expect(dayOf(Date.parse('1991-07-01T15:30:00Z'))).toBe('1991-07-02');
+    expect(dayOf(Date.parse('1991-11-01T15:30:00Z'))).toBe('1991-11-01');
+    expect(dayOf(-1)).toBe('1970-01-01');
+    for (const none of [Number.NaN, Infinity, 9e15]) expect(() => dayOf(none)).toThrow(RangeError);
     expect(startOfDay(day('2026-12-03'))).toBe(Date.parse('2026-12-02T16:00:00Z'));
   });
 

@@ -21,6 +21,29 @@ for (const layout of ['classic', 'desktop'] as const) {
   });
 }
 
+test('the last day to confirm is among the reminders until it is ticked', async ({ driver, visit, sandbox, token }) => {
+  const tab = await visit('closing', { layout: 'desktop', scenario: 'confirming' });
+  const state = await sandbox.ask<{ account: { nickname: string; closing: { deadline: number } } }>(
+    `/__sandbox/api/state?token=${token}`,
+  );
+  const last = shanghaiDay(state.account.closing.deadline);
+  await tab.waitForMark('notice', { attrs: { phase: 'confirm', date: last } });
+  const panel = await driver.openExtensionPage('sidepanel.html', { width: 360, height: 900 });
+  const reminder = `[data-reminder=confirmation-window][data-id*=":${last}:"]`;
+  // What comes while the list is open only rings, until the bell is pressed.
+  await expect(async () => {
+    if ((await panel.count(reminder)) === 0) await panel.click('[data-does=reminders]');
+    expect(await panel.count(reminder)).toBe(1);
+  }).toPass();
+  await panel.click(`${reminder} [data-does=open-reminder]`);
+  await panel.click('[data-tab=checklist]');
+  await panel.click('[data-section=after] h3 button[aria-expanded=false]');
+  await panel.click('[data-item=confirm-deregistration] input');
+  await panel.waitForGone(reminder);
+  await panel.close();
+  await tab.close();
+});
+
 test('markup that nobody knows is said to be unknown', async ({ visit }) => {
   const tab = await visit('closing', { scenario: 'frozen', sabotage: 'unknown-markup,no-page-data' });
   const notice = await tab.waitForMark('notice');
