@@ -102,5 +102,5 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '120' }),
   }),
-  vite: () => ({ build: { modulePreload: { polyfill: false }, minify: !process.env.NOMIN } }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
 });

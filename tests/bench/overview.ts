@@ -8,7 +8,7 @@ const WINDOW = { width: 1280, height: 900 };
 const MANY = { accounts: 200, people: 25, sightings: 400 };
 
 /** Runs in a page of the extension, where the tables are there already: writes what years of visits would have left behind. */
-export async function fill({ accounts, people, sightings }: typeof MANY): Promise<void> {
+async function fill({ accounts, people, sightings }: typeof MANY): Promise<void> {
   const opening = indexedDB.open('mp-steward');
   await new Promise((resolve, reject) => {
     opening.onsuccess = resolve;
