@@ -3,7 +3,7 @@ import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { readable } from '@/lib/export/readable.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
-import { addStyle } from '@/lib/overlay/host.ts';
+import { addStyles } from '@/lib/overlay/host.ts';
 import { WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { Tools, View } from './feature.ts';
 import type { ChipLine, ChipLines } from './on-demand.ts';
@@ -72,7 +72,7 @@ export const chipLines: ChipLines = (tools) => {
     if (!root) return [];
     if (!styled.has(root)) {
       styled.add(root);
-      addStyle(root, STYLE);
+      addStyles(root, STYLE);
     }
     if (!view.state?.account?.doubt) isConfirmed = false;
     const lines = view.settings.chip.collapsed

@@ -103,8 +103,7 @@ function mount(
   const line = new MessageLine(signal);
   let address = location.href;
   let isComplete = false;
-  const isBereft = (): boolean => [...running.values()].some(({ layer }) => layer.isBereft);
-  const pulse: Pulse = new Pulse(update, isBereft, signal, trip);
+  const pulse: Pulse = new Pulse(update, signal, trip);
   // After the pulse: on a page that is complete it asks for the page's data at once, and has their answer at once.
   const session: Session = new Session(page, signal, () => pulse.request(true), die);
   // Leaving by pausing: the page stays, what we say of it goes.

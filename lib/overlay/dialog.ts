@@ -1,6 +1,6 @@
 import type { IconNode } from 'lucide';
 import { el, icon } from './dom.ts';
-import { addStyle, fill } from './host.ts';
+import { addStyles, fill } from './host.ts';
 
 const CSS = `
 :host([data-mp-steward=guard]){position:fixed!important;z-index:2147483000!important;inset:0!important;display:block!important;background:rgba(0,0,0,.5)!important}
@@ -71,7 +71,7 @@ export async function ask(
     // However it comes to be closed, by the page too: nobody may be left waiting for an answer.
     dialog.addEventListener('close', refuse);
     signal.addEventListener('abort', refuse);
-    addStyle(host.shadowRoot, CSS);
+    addStyles(host.shadowRoot, CSS);
     fill(host, dialog);
     document.documentElement.append(host);
     dialog.showModal();

@@ -26,6 +26,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws an icon of the kept set. It is decoration: what it says stands in words beside it. */
 export function icon(node: IconNode): SVGElement {
+  const known = ICONS.get(node) ?? drawIcon(node);
+  ICONS.set(node, known);
+  return known.cloneNode(true) as SVGElement;
+}
+
+const ICONS = new Map<IconNode, SVGElement>();
+
+function drawIcon(node: IconNode): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   const frame = { viewBox: '0 0 24 24', class: 'icon', 'aria-hidden': 'true' };
   for (const [name, value] of Object.entries(frame)) svg.setAttribute(name, value);

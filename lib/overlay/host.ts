@@ -4,39 +4,45 @@ import { CSS } from './style.ts';
 /** Style → its sheet; null once this browser has refused one in this world. */
 let sheets: Map<string, CSSStyleSheet> | null = new Map();
 
-/** Makes a host element with an open shadow root and the style that all our marks share. */
-export function createHost(kind: string): HTMLElement & { readonly shadowRoot: ShadowRoot } {
+/** Makes a host element with an open shadow root and the style that all our marks share, and one of its own. */
+export function createHost(kind: string, style?: string): HTMLElement & { readonly shadowRoot: ShadowRoot } {
   const host = document.createElement('mp-steward');
   host.setAttribute(MARK, kind);
   // The console's own scripts translate, spell-check and measure what they find: ours is none of their business.
   host.setAttribute('translate', 'no');
   const root = host.attachShadow({ mode: 'open' });
-  addStyle(root, CSS);
+  addStyles(root, ...(style ? [CSS, style] : [CSS]));
   return host as HTMLElement & { shadowRoot: ShadowRoot };
 }
 
 /**
- * Gives a shadow root one more style. It arrives as a constructed sheet, which no policy of the page counts as inline style; a
- * browser that refuses one in this world gets a style element.
+ * Gives a shadow root more styles. They arrive as constructed sheets, which no policy of the page counts as inline style; a
+ * browser that refuses one in this world gets style elements.
  */
-export function addStyle(root: ShadowRoot, css: string): void {
+export function addStyles(root: ShadowRoot, ...styles: readonly string[]): void {
   try {
     if (sheets) {
-      let sheet = sheets.get(css);
-      if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        sheets.set(css, sheet);
-      }
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      if (root.adoptedStyleSheets.includes(sheet)) return;
+      const added = styles.map(sheetOf);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
+      if (added.every((sheet) => root.adoptedStyleSheets.includes(sheet))) return;
     }
   } catch {
     sheets = null;
   }
-  const style = document.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  for (const css of styles) {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const known = sheets?.get(css);
+  if (known) return known;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  sheets?.set(css, sheet);
+  return sheet;
 }
 
 /** Sets the given attributes, removes those that are null, and touches nothing that is right already. */

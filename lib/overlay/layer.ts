@@ -1,4 +1,4 @@
-import { addStyle, createHost, fill, setAttributes } from './host.ts';
+import { createHost, fill, setAttributes } from './host.ts';
 
 type Host = ReturnType<typeof createHost>;
 
@@ -47,18 +47,18 @@ export class Layer {
       this.#hosts.delete(key);
     }
     const fresh = marks.filter((mark) => this.#showOne(mark));
-    // Read after everything is written: the page is laid out once, however many marks there are.
-    const below = fresh.map(({ key, anchor }) => {
-      const host = this.#hosts.get(key)?.host;
-      return host && host.getBoundingClientRect().top >= anchor.getBoundingClientRect().bottom - 2 ? host : null;
-    });
-    for (const host of below) host?.setAttribute('data-below', '');
+    if (fresh.length > 0) setTimeout(() => this.#tellBelow(fresh));
   }
 
-  /** Whether the page has taken away a mark that is being shown. */
-  get isBereft(): boolean {
-    for (const { host } of this.#hosts.values()) if (!host.isConnected) return true;
-    return false;
+  /** Tells marks that found no room beside their anchor, once the page has been laid out with them: before, measuring is dear. */
+  #tellBelow(fresh: readonly Mark[]): void {
+    const below = fresh.map(({ key, anchor }) => {
+      const host = this.#hosts.get(key)?.host;
+      return host?.isConnected && host.getBoundingClientRect().top >= anchor.getBoundingClientRect().bottom - 2
+        ? host
+        : null;
+    });
+    for (const host of below) host?.setAttribute('data-below', '');
   }
 
   /** The host element of a mark that is being shown. */
@@ -70,9 +70,8 @@ export class Layer {
   #showOne(mark: Mark): boolean {
     let entry = this.#hosts.get(mark.key);
     if (!entry) {
-      entry = { host: createHost(mark.kind), sign: '', anchor: mark.anchor };
+      entry = { host: createHost(mark.kind, mark.style), sign: '', anchor: mark.anchor };
       this.#hosts.set(mark.key, entry);
-      if (mark.style) addStyle(entry.host.shadowRoot, mark.style);
     } else if (!entry.host.isConnected && entry.anchor === mark.anchor) this.#lost();
     entry.anchor = mark.anchor;
     setAttributes(entry.host, { ...mark.attributes });

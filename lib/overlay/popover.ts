@@ -1,5 +1,5 @@
 import { type Box, growBeside, placeBeside } from './beside.ts';
-import { addStyle, createHost, fill, setAttributes } from './host.ts';
+import { addStyles, createHost, fill, setAttributes } from './host.ts';
 import { CONTROLS } from './place.ts';
 
 /** How long a pointer rests on something before that opens, and how long it may be elsewhere before it closes; milliseconds. */
@@ -154,8 +154,7 @@ export class Popover {
 
   #create({ key, style }: PopoverContent): ReturnType<typeof createHost> {
     const host = createHost('popover');
-    addStyle(host.shadowRoot, STYLE);
-    addStyle(host.shadowRoot, style);
+    addStyles(host.shadowRoot, STYLE, style);
     host.addEventListener('pointerenter', () => this.enter(key));
     host.addEventListener('pointerleave', () => this.leave());
     // The page must not react to what is meant for us.

@@ -25,13 +25,10 @@ export class Pulse {
 
   /**
    * @param beat the work, which yields wherever it may be interrupted; a beat that takes long goes on in a later task
-   * @param isUrgent whether the page took something of ours away: then the beat runs before the next picture, whatever that
-   * costs; else it waits until the page has been laid out for that picture, so that measuring costs nothing
    * @param onTrip called once, after which nothing runs any more, should beats come faster than they ever can by design
    */
   constructor(
     private readonly beat: () => Generator<void>,
-    private readonly isUrgent: () => boolean,
     private readonly signal: AbortSignal,
     private readonly onTrip: () => void,
   ) {
@@ -71,7 +68,10 @@ export class Pulse {
     }
   }
 
-  /** A frame may never come: the tab can be hidden between asking and drawing. */
+  /**
+   * Before the next picture, which then shows what has come together with what we say of it. Measuring lays the page out, which the
+   * picture would have done anyway. A frame may never come: the tab can be hidden between asking and drawing.
+   */
   #nextFrame(): void {
     let done = false;
     const once = (): void => {
@@ -79,7 +79,7 @@ export class Pulse {
       done = true;
       this.#begin();
     };
-    requestAnimationFrame(() => (this.isUrgent() ? once() : setTimeout(once)));
+    requestAnimationFrame(once);
     setTimeout(once, 250);
   }
 

@@ -128,25 +128,44 @@ export default defineFeature({
             event.stopPropagation();
             popover.press(key);
           },
-          onfocus: () => {
-            focused = key;
-          },
-          // A badge that is taken away loses the focus too, and is to have it back.
-          onblur: () =>
-            queueMicrotask(() => {
-              if (button.isConnected && focused === key) focused = null;
-            }),
-          onpointerenter: (event) =>
-            event instanceof PointerEvent && event.pointerType === 'mouse' && popover.enter(key),
-          onpointerleave: () => popover.leave(),
         },
         icon(SHAPES[shape]),
         drawParts(parts),
       );
-      // A row of the page's may react to presses anywhere in it; what is pressed here is ours.
-      for (const type of ['pointerdown', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress']) {
-        button.addEventListener(type, (event) => event.stopPropagation());
-      }
+      const enter = (event: PointerEvent): void => {
+        if (event.pointerType === 'mouse') popover.enter(key);
+      };
+      const focus = (): void => {
+        focused = key;
+      };
+      let isAwake = false;
+      // Most of hundreds of badges are never touched, and listeners cost more than all else that is drawn.
+      const wake = (): void => {
+        if (isAwake) return;
+        isAwake = true;
+        button.addEventListener('pointerenter', enter);
+        button.addEventListener('pointerleave', () => popover.leave());
+        button.addEventListener('focus', focus);
+        // A badge that is taken away loses the focus too, and is to have it back.
+        button.addEventListener('blur', () =>
+          queueMicrotask(() => {
+            if (button.isConnected && focused === key) focused = null;
+          }),
+        );
+        // A row of the page's may react to presses anywhere in it; what is pressed here is ours.
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress']) {
+          button.addEventListener(type, (event) => event.stopPropagation());
+        }
+      };
+      button.addEventListener('pointerover', wake, { once: true });
+      button.addEventListener(
+        'focus',
+        () => {
+          wake();
+          focus();
+        },
+        { once: true },
+      );
       return button;
     };
 
