@@ -31,13 +31,13 @@ function isFolded(at: Element | null, known: Map<Element, boolean>): boolean {
   return folded;
 }
 
-function sees(element: Element, known: Map<Element, boolean>): boolean {
+function sees(element: Element, known: Map<Element, boolean>, laidOut: (doc: Document) => boolean): boolean {
   const { ownerDocument: doc, parentElement: parent } = element;
-  if (!isLaidOut(doc)) return isStyledToShow(element, false);
+  if (!laidOut(doc)) return isStyledToShow(element, false);
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
     // An element without a box of its own shows what is in it.
     const { display } = doc.defaultView?.getComputedStyle(element) ?? {};
-    return display === 'contents' && parent !== null && sees(parent, known);
+    return display === 'contents' && parent !== null && sees(parent, known, laidOut);
   }
   const { width, height, right, bottom } = element.getBoundingClientRect();
   const { scrollX = 0, scrollY = 0 } = doc.defaultView ?? {};
@@ -49,7 +49,7 @@ function sees(element: Element, known: Map<Element, boolean>): boolean {
  * edge, not of no size, and not cut off by an ancestor folded to nothing. The console keeps hidden copies of dialogs and
  * popovers in its DOM, so every match of a selector must be asked this. May make the browser lay out; writes nothing.
  */
-export const isVisible = (element: Element): boolean => sees(element, new Map());
+export const isVisible = (element: Element): boolean => sees(element, new Map(), isLaidOut);
 
 /** The answers of a function, kept for the length of one look at the page. */
 export function remember<K, T>(of: (about: K) => T): (about: K) => T {
@@ -67,5 +67,6 @@ export function remember<K, T>(of: (about: K) => T): (about: K) => T {
 /** {@link isVisible} for one look at the page, in which nothing moves. */
 export function createSight(): (element: Element) => boolean {
   const folded = new Map<Element, boolean>();
-  return remember((element: Element) => sees(element, folded));
+  const laidOut = remember(isLaidOut);
+  return remember((element: Element) => sees(element, folded, laidOut));
 }
