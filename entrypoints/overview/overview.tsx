@@ -23,6 +23,7 @@ import { useWayBack } from './use-way-back.ts';
 import { tabId, VIEW_PANEL, ViewTabs } from './view-tabs.tsx';
 import './overview.css';
 import './account-table.css';
+import './account-table-narrow.css';
 import './person-list.css';
 import './timeline.css';
 import './print.css';

@@ -3,6 +3,22 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 /** Where there is no room for both, an account stands in the place of the list; overview.css says the same. */
 const alone = matchMedia('(max-width: 1079px)');
 
+/** As many frames as the list may take to draw again what the window shows of it. */
+const FRAMES = 30;
+
+/** Gives the focus to an account in the list as soon as it is drawn there, and brings it into view where the list came back shorter or longer. */
+function goTo(accountId: string, frames: number): void {
+  requestAnimationFrame(() => {
+    const name = document.querySelector<HTMLElement>(`.overview-list [data-account="${CSS.escape(accountId)}"] button`);
+    if (!name) {
+      if (frames > 0) goTo(accountId, frames - 1);
+      return;
+    }
+    name.focus({ preventScroll: true });
+    name.scrollIntoView({ block: 'nearest' });
+  });
+}
+
 interface WayBack {
   /** Goes on the button that puts the account away. */
   readonly close: RefObject<HTMLButtonElement | null>;
@@ -31,11 +47,7 @@ export function useWayBack(shownId: string | null): WayBack {
     if (from === shownId) return;
     if (!shownId) {
       left.current = null;
-      // Once the list has drawn what the window shows of it again.
-      requestAnimationFrame(() => {
-        const row = from && document.querySelector<HTMLElement>(`[data-account="${CSS.escape(from)}"] button`);
-        if (row) row.focus({ preventScroll: true });
-      });
+      if (from) goTo(from, FRAMES);
     } else if (alone.matches) close.current?.focus({ preventScroll: true });
   }, [shownId]);
   return {
