@@ -20,6 +20,12 @@ export function tidy(text: string): string {
 /** Where text is never the page's own words: code, fields a person writes in, and our own marks. */
 export const NOT_WORDS = `script,style,template,noscript,textarea,select,iframe,[contenteditable]:not([contenteditable="false"]),${OURS}`;
 
+/** Whether an element itself is such a place; without asking the browser about every element there is. */
+export const isNotWords = (element: Element): boolean =>
+  (element.hasAttributes() || WORDLESS.test(element.localName)) && element.matches(NOT_WORDS);
+
+const WORDLESS = /^(?:script|style|template|noscript|textarea|select|iframe)$/;
+
 /** Whether an element is a button made of an `input`, whose words are its value. */
 export function isInputButton(node: Node): node is HTMLInputElement {
   return node instanceof HTMLInputElement && /^(?:button|submit)$/.test(node.type);

@@ -1,6 +1,8 @@
 import { MARK } from '../mark.ts';
 import { CSS } from './style.ts';
 
+/** Whether this browser has kept a sheet that it took, as it then will again. */
+let isProven = false;
 /** Style → its sheet; null once this browser has refused one in this world. */
 let sheets: Map<string, CSSStyleSheet> | null = new Map();
 
@@ -24,7 +26,8 @@ export function addStyles(root: ShadowRoot, ...styles: readonly string[]): void 
     if (sheets) {
       const added = styles.map(sheetOf);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
-      if (added.every((sheet) => root.adoptedStyleSheets.includes(sheet))) return;
+      isProven ||= added.every((sheet) => root.adoptedStyleSheets.includes(sheet));
+      if (isProven) return;
     }
   } catch {
     sheets = null;

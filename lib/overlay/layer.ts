@@ -47,10 +47,10 @@ export class Layer {
       this.#hosts.delete(key);
     }
     const fresh = marks.filter((mark) => this.#showOne(mark));
-    if (fresh.length > 0) setTimeout(() => this.#tellBelow(fresh));
+    if (fresh.length > 0) requestAnimationFrame(() => setTimeout(() => this.#tellBelow(fresh)));
   }
 
-  /** Tells marks that found no room beside their anchor, once the page has been laid out with them: before, measuring is dear. */
+  /** Tells marks that found no room beside their anchor, once they have been drawn: before, measuring would lay the page out. */
   #tellBelow(fresh: readonly Mark[]): void {
     const below = fresh.map(({ key, anchor }) => {
       const host = this.#hosts.get(key)?.host;

@@ -1,4 +1,4 @@
-import { isInputButton, NOT_WORDS, plain, tidy } from '../words.ts';
+import { isInputButton, isNotWords, plain, tidy } from '../words.ts';
 
 /** One run of visible text: not interrupted by anything but pictures (emoji in a name are often pictures). */
 export interface Leaf {
@@ -14,9 +14,15 @@ const PICTURES = /^(?:img|svg|wbr)$/i;
 
 /**
  * The visible texts of an element in document order, without those of `skip` and without fields, code and our own marks.
+ * @param known what the same question was answered for parts of it
  * @returns null where there are more than a row of a list could hold
  */
-export function leavesOf(root: Element, seen: (element: Element) => boolean, skip: string): Leaf[] | null {
+export function leavesOf(
+  root: Element,
+  seen: (element: Element) => boolean,
+  skip: string,
+  known?: ReadonlyMap<Element, readonly Leaf[] | null>,
+): Leaf[] | null {
   const leaves: Leaf[] = [];
   const visit = (element: Element): void => {
     let run = '';
@@ -32,7 +38,11 @@ export function leavesOf(root: Element, seen: (element: Element) => boolean, ski
       flush();
       if (isInputButton(node)) {
         if (seen(node)) leaves.push({ text: tidy(node.value), plain: plain(node.value), element: node });
-      } else if (!node.matches(NOT_WORDS) && !(skip && node.matches(skip))) visit(node);
+      } else if (!isNotWords(node) && !(skip && node.matches(skip))) {
+        const part = known?.get(node);
+        if (part) leaves.push(...part);
+        else visit(node);
+      }
     }
     flush();
   };

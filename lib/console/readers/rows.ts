@@ -3,7 +3,7 @@ import { deepSelector, findDeep } from '../layouts/deep.ts';
 import { remember } from '../visible.ts';
 import { contextOf } from './context.ts';
 import { findHeader, headersFor } from './headers.ts';
-import { leavesOf } from './leaves.ts';
+import { type Leaf, leavesOf } from './leaves.ts';
 import { type Look, OVERLAYS } from './look.ts';
 import { type Sketch, sketch } from './sketch.ts';
 import type { Via } from './types.ts';
@@ -73,7 +73,14 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
   const found = findControls(page);
   const counts = countWithin(found.map(({ control }) => control));
   const isPeople = (element: Element): boolean => counts.has(element);
-  const leaves = remember((element: Element) => leavesOf(element, page.sees, OVERLAYS));
+  const texts = new Map<Element, Leaf[] | null>();
+  const leaves = (element: Element): Leaf[] | null => {
+    const before = texts.get(element);
+    if (before !== undefined) return before;
+    const found = leavesOf(element, page.sees, OVERLAYS, texts);
+    texts.set(element, found);
+    return found;
+  };
   const headerOf = remember((list: Element) => findHeader(list, isPeople));
 
   const read = (row: Element, by: Found | null, termKinds?: ReadonlySet<string>): Sketch | null => {
