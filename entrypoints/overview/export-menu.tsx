@@ -5,6 +5,7 @@ import { Icon } from '@/components/icon.tsx';
 import { sayProblem } from '@/components/problems.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { AccountLine } from './line.ts';
+import './export-menu.css';
 
 export type ExportKind = 'roster-csv' | 'expiry-csv' | 'json' | 'ics';
 
