@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowsers } from '../../browsers.mjs';
 import { CdpHands } from './cdp-hands.ts';
+import { setClock } from './fake-clock.ts';
 import { environment, LANGUAGES, makeProfile, type Profile, SIZE } from './profile.ts';
 import { type Hands, HandsTab, toExpression, until } from './tab.ts';
 import type { Driver, LaunchOptions, Patience, Tab } from './types.ts';
@@ -65,6 +66,14 @@ function handsOf(page: Page): Hands {
     size: (width, height) => page.setViewportSize({ width, height }),
     media: (media) => page.emulateMedia(media),
   };
+}
+
+/** Runs in a page of the extension: any message starts a worker that sleeps. */
+async function wake(): Promise<void> {
+  const { runtime } = (
+    globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
+  ).chrome;
+  await runtime.sendMessage({}).catch(() => {});
 }
 
 /** Runs in a page of the extension. */
@@ -232,6 +241,13 @@ class ChromiumDriver implements Driver {
     const gone = async () =>
       (await this.#targets()).some(({ targetId }) => targetId === worker.targetId) ? null : true;
     await until('the worker to end', gone);
+  }
+
+  async setWorkerClock(now: number): Promise<void> {
+    await this.inExtension(wake);
+    const ours = async () => this.#context.serviceWorkers().find((each) => each.url().startsWith(this.origin)) ?? null;
+    const worker = await until('the worker to be there', ours);
+    await worker.evaluate(toExpression(setClock, now));
   }
 
   async reloadExtension(): Promise<void> {

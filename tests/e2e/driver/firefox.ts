@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../browsers.mjs';
+import { setClock } from './fake-clock.ts';
 import { environment, LANGUAGES, makeProfile, type Profile, SIZE } from './profile.ts';
 import { type Hands, HandsTab, toExpression, until } from './tab.ts';
 import type { Driver, LaunchOptions, Media, Tab } from './types.ts';
@@ -263,6 +264,10 @@ class FirefoxDriver implements Driver {
       `WebExtensionPolicy.getByID('${this.#id}').extension.terminateBackground({ disableResetIdleForTest: true }).then(() => 0)`,
     );
     await until('the event page to end', async () => ((await this.#state()) === 'stopped' ? true : null));
+  }
+
+  async setWorkerClock(now: number): Promise<void> {
+    await this.inExtension(setClock, now);
   }
 
   async reloadExtension(): Promise<void> {

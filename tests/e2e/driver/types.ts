@@ -166,6 +166,11 @@ export interface Driver {
   /** Ends the service worker (Chromium) or the event page (Firefox); the next event starts it again. */
   killWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
+  /**
+   * Sets the clock of the worker that runs, as the machine's would be set: milliseconds since 1970. It starts the worker if it sleeps,
+   * and lasts until that ends.
+   */
+  setWorkerClock(now: number): Promise<void>;
   /** Reloads the extension under its open pages, as an update does. */
   reloadExtension(): Promise<void>;
   /** Quits the browser and starts it again on the same profile; all tabs are gone. */
