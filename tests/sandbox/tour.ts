@@ -52,6 +52,26 @@ const people =
     await tab.close();
   };
 
+/** What a badge tells: of the first short-term operator. */
+const badge: Station = async ({ visit, picture }) => {
+  const tab = await visit('people', 'everyday', { layout: 'classic' });
+  await tab.clickIn({ kind: 'operator', attrs: { term: 'short' } }, { css: '[data-does=details]', nth: 0 });
+  await tab.waitForElement({ mark: { kind: 'popover' }, css: '[data-does=enter-date]' });
+  await picture(tab, 'badge');
+  await tab.press('Escape');
+  await tab.waitForNoMark('popover');
+  await tab.close();
+};
+
+const invite: Station = async ({ visit, picture }) => {
+  const tab = await visit('people', 'everyday', { layout: 'desktop' });
+  await tab.waitForMark('seats');
+  await tab.click('#js_helper_bind, .people-toolbar button');
+  await tab.waitForMark('invite-help');
+  await picture(tab, 'invite');
+  await tab.close();
+};
+
 const home: Station = async ({ visit, picture }) => {
   const tab = await visit('home', 'everyday', { layout: 'desktop' });
   // The seats are those that the people page showed.
@@ -102,6 +122,10 @@ const sidePanel: Station = async ({ driver, visit, picture }) => {
   const panel = await panelBeside(driver, tab);
   await panel.waitForElement({ css: '[role=tabpanel] li', nth: 0 });
   await picture(panel, 'sidepanel-roster');
+  await panel.click({ css: '.person-head', nth: 0 });
+  await panel.waitForElement('.person-head[aria-expanded=true]');
+  await picture(panel, 'sidepanel-person', 'dark');
+  await panel.click('.person-head[aria-expanded=true]');
   await panel.click('[data-tab=checklist]');
   for (const [index, css] of ITEMS.entries()) {
     const before = await panel.evaluate(countDone);
@@ -141,6 +165,16 @@ const ownPage =
     await tab.close();
   };
 
+const overview =
+  (view: 'people' | 'timeline', scheme: 'light' | 'dark'): Station =>
+  async ({ driver, picture }) => {
+    const tab = await driver.openExtensionPage('overview.html');
+    await tab.click(`[data-view=${view}]`);
+    await tab.waitForElement(`[data-view=${view}][aria-selected=true]`);
+    await picture(tab, `overview-${view}`, scheme);
+    await tab.close();
+  };
+
 const rules =
   (name: string, view: string, scheme: 'light' | 'dark'): Station =>
   async ({ driver, picture }) => {
@@ -167,6 +201,8 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
     ['the people page, classic', people('classic', 'light')],
     ['the people page, desktop', people('desktop', 'light')],
     ['the people page in the dark', people('desktop', 'dark')],
+    ['what a badge tells', badge],
+    ['before an invitation', invite],
     ['the home page', home],
     ['the guard before 注销账号', guard('light')],
     ['the guard in the dark', guard('dark')],
@@ -176,6 +212,8 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
     ['the popup', popup('light')],
     ['the popup in the dark', popup('dark')],
     ['the overview', ownPage('overview', 'light')],
+    ['everybody, and in which accounts', overview('people', 'light')],
+    ['the year ahead', overview('timeline', 'dark')],
     ['the options', ownPage('options', 'dark')],
     ['the rules', rules('rules', 'rules?topic=seats', 'light')],
     ['a rule and its sources', rules('rule', 'rules/freeze-period', 'dark')],
@@ -184,6 +222,8 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
   ],
   en: [
     ['the people page in English', people('desktop', 'light')],
+    ['what a badge tells, in English', badge],
+    ['the overview in English', ownPage('overview', 'dark')],
     ['the guard in English', guard('light')],
     ['the side panel in English', sidePanel],
     ['the popup in English', popup('light')],

@@ -157,7 +157,15 @@ export default defineFeature({
           button.addEventListener(type, (event) => event.stopPropagation());
         }
       };
-      button.addEventListener('pointerover', wake, { once: true });
+      button.addEventListener(
+        'pointerover',
+        (event) => {
+          wake();
+          // Firefox has decided by now whom it tells that the pointer has come.
+          enter(event);
+        },
+        { once: true },
+      );
       button.addEventListener(
         'focus',
         () => {
