@@ -17,12 +17,23 @@ export class Float {
   #born = 0;
   #chosen = false;
   #wish: Point | null = null;
+  #watch: ReturnType<typeof setInterval> | undefined;
 
   constructor(signal: AbortSignal) {
     const look = (): void => this.#look();
     // Lists inside the page may scroll a control beneath a mark that does not scroll with them.
     addEventListener('scroll', look, { capture: true, passive: true, signal });
     addEventListener('resize', () => this.#host && this.#move(this.#where()), { signal });
+    signal.addEventListener('abort', () => clearInterval(this.#watch));
+  }
+
+  /** What the page draws beneath while it is still loading may be the last that it ever draws: nothing else would make us look. */
+  #watchWhileYoung(): void {
+    clearInterval(this.#watch);
+    this.#watch = setInterval(() => {
+      if (performance.now() - this.#born > YOUNG_FOR) clearInterval(this.#watch);
+      this.#look();
+    }, LOOK_EVERY);
   }
 
   /** Sees to it that the mark stands well; call whenever it was drawn.
@@ -41,7 +52,10 @@ export class Float {
     const size = `${host.offsetWidth}x${host.offsetHeight}`;
     this.#host = host;
     this.#chosen = chosen;
-    if (isNew) this.#born = performance.now();
+    if (isNew) {
+      this.#born = performance.now();
+      this.#watchWhileYoung();
+    }
     const { bottom } = host.getBoundingClientRect();
     // What has scrolled away with the page is not called back because it has grown.
     if (host.offsetWidth === 0 || (!isNew && !isSent && (bottom < 0 || this.#where().top > innerHeight))) return;

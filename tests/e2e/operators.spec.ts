@@ -72,7 +72,7 @@ for (const layout of LAYOUTS) {
     await tab.clickIn({ kind: 'operator', attrs: { term: 'long' } }, '[data-does=details]');
     await tab.waitForElement({ mark: POPOVER, css: 'p', text: '长期权限不会到期' });
     expect(await tab.marks('popover')).toHaveLength(1);
-    await tab.click({ css: 'h2, h3', text: '运营者管理' });
+    await tab.click({ css: 'h1, h2, h3', text: '人员设置' });
     await tab.waitForNoMark('popover');
     expect(tab.problems).toEqual([]);
   });
