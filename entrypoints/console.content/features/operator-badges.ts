@@ -143,7 +143,8 @@ export default defineFeature({
       const wake = (): void => {
         if (isAwake) return;
         isAwake = true;
-        button.addEventListener('pointerenter', enter);
+        // A badge that slides under a pointer at rest, because the page took a row away, was not pointed at.
+        button.addEventListener('pointermove', enter);
         button.addEventListener('pointerleave', () => popover.leave());
         button.addEventListener('focus', focus);
         // A badge that is taken away loses the focus too, and is to have it back.
@@ -157,15 +158,7 @@ export default defineFeature({
           button.addEventListener(type, (event) => event.stopPropagation());
         }
       };
-      button.addEventListener(
-        'pointerover',
-        (event) => {
-          wake();
-          // Firefox has decided by now whom it tells that the pointer has come.
-          enter(event);
-        },
-        { once: true },
-      );
+      button.addEventListener('pointerover', wake, { once: true });
       button.addEventListener(
         'focus',
         () => {
