@@ -24,7 +24,7 @@ interface Props {
 
 /** Who this account is, what the person is in it, and how its seats stand. In the colour that the person gave it. */
 export function AccountHeader({ state, today, heading: Heading = 'h1', editable = false }: Props) {
-  const { account, marks, roster, rosterSeenAt } = state;
+  const { account, marks, roster, rosterSeenAt, recount } = state;
   const name = accountName(account);
   const type = accountType(account.type);
   const [editing, setEditing] = useState(false);
@@ -90,6 +90,11 @@ export function AccountHeader({ state, today, heading: Heading = 'h1', editable 
           ? t('account_seen', sayMoment(account.lastSeenAt))
           : t('roster_seen', sayMoment(rosterSeenAt))}
       </p>
+      {recount && (
+        <p className="small account-header-seen" data-recount>
+          {t('roster_recount', recount.listed, recount.known)}
+        </p>
+      )}
     </header>
   );
 }

@@ -17,6 +17,14 @@ export interface RosterDoubt {
   readonly after: number;
 }
 
+/** Two numbers of operators that do not agree. */
+export interface Recount {
+  /** As the security page counted them, later. */
+  readonly listed: number;
+  /** Who was bound when the list was seen. */
+  readonly known: number;
+}
+
 /** What a console page needs to know of its account. */
 interface PageAccount extends AccountMarks {
   readonly id: string;
@@ -33,6 +41,7 @@ interface PageAccount extends AccountMarks {
    */
   readonly people: readonly (PersonDetail | null)[] | null;
   readonly doubt: RosterDoubt | null;
+  readonly recount: Recount | null;
   /** What to know before inviting, the gravest first. Empty where no roster was seen. */
   readonly seats: readonly SeatAdvice[];
   /** Reminders of this account that the person has not put away. */

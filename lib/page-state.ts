@@ -31,7 +31,7 @@ export async function pageState(
   const skew = clock ? clockSkew(clock.page, clock.loaded) : null;
   const key = state && accountKey(state.account);
   if (!state || !key) return { account: null, cameFrom: null, clock: skew };
-  const { account, marks, askRole, roster, doubt } = state;
+  const { account, marks, askRole, roster, doubt, recount } = state;
   const [book, reminders, people] = await Promise.all([
     readBook(db),
     openReminders(db),
@@ -51,6 +51,7 @@ export async function pageState(
       roster,
       people,
       doubt,
+      recount,
       seats,
       remindersDue: reminders.filter(({ accountId }) => accountId === account.id).length,
     },

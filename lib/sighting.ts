@@ -48,6 +48,8 @@ export const pageSightingSchema = z.object({
   /** How the roster was read, e.g. `page-data`. */
   via: z.string().check(z.maxLength(32)),
   closing: z.optional(z.nullable(closingSchema)),
+  /** How many operators the security page counted. */
+  listed: z.optional(z.nullable(z.number().check(z.nonnegative()))),
   /** The page's own time (Unix seconds) and when it was loaded by the machine's clock (milliseconds since 1970), where it says. */
   clock: z.optional(z.nullable(z.object({ page: z.number(), loaded: z.number() }))),
 });

@@ -23,7 +23,7 @@ const STYLE = `
 
 /**
  * What the chip says or asks beneath the seats: that this tab now shows another account, that a roster shrank too much to be
- * believed at once, that the machine's clock is off, that the person's own access ends soon, and what they are here.
+ * believed at once, that the security page counts other operators than were listed, that the machine's clock is off, that the person's own access ends soon, and what they are here.
  */
 export const chipLines: ChipLines = (tools) => {
   const styled = new WeakSet<ShadowRoot>();
@@ -77,13 +77,21 @@ export const chipLines: ChipLines = (tools) => {
     if (!view.state?.account?.doubt) isConfirmed = false;
     const lines = view.settings.chip.collapsed
       ? [changed(view)]
-      : [changed(view), doubted(view), clockOff(view), ownAccess(view), question(view)];
+      : [changed(view), doubted(view), recounted(view), clockOff(view), ownAccess(view), question(view)];
     return lines.filter((line) => line !== null);
   };
 };
 
 async function confirmRoster(tools: Tools, accountId: string): Promise<boolean> {
   return (await tools.send('roster-confirmed', { accountId })).ok;
+}
+
+/** The security page counts other operators than the list that was seen. */
+function recounted({ state }: View): ChipLine | null {
+  const { recount } = state?.account ?? {};
+  if (!recount) return null;
+  const words = t('roster_recount', recount.listed, recount.known);
+  return { sign: words, draw: () => line('soon', TriangleAlert, words, 'status') };
 }
 
 function clockOff({ state }: View): ChipLine | null {

@@ -151,6 +151,7 @@ export class Session {
       account: facts,
       roster: null,
       closing: closingOf(reading),
+      listed: reading.listed,
       via: reading.identity?.via ?? 'page-data',
     };
     const found = reading.roster?.complete ? reading.roster : null;

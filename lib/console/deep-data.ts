@@ -48,6 +48,7 @@ export function readDeepData(parts: Fields): DeepData {
             unreadable: (bound?.unreadable ?? 0) + (invited?.unreadable ?? 0),
           }
         : null,
+    listed: count(parts.listed),
     administrator: text(fields(parts.administrator)?.wx_alias),
     closing: status === null ? null : { status, timestamp: facts.timestamp },
   };

@@ -82,5 +82,8 @@ export function copyPageData(win: object): string {
   const account = object(ACCOUNT, read(read(wx, 'commonData'), 'data'), read(wx, 'data'));
   const bound = people(read(info, 'seconde_amin'));
   const invited = people(read(read(info, 'item_list'), 'item_list'));
-  return `{"account":${account},"facts":${object(facts, cgi, global)},"bound":${bound},"invited":${invited},"administrator":${object(['wx_alias'], status)}}`;
+  // Of the security page only how many: who they are is read where people are listed.
+  const admins = read(cgi, 'send_admins');
+  const listed = isArray(admins) ? scalar(read(admins, 'length')) : 'null';
+  return `{"listed":${listed},"account":${account},"facts":${object(facts, cgi, global)},"bound":${bound},"invited":${invited},"administrator":${object(['wx_alias'], status)}}`;
 }

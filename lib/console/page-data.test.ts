@@ -179,6 +179,7 @@ describe('validating', () => {
       followers: null,
       settings: { subject: 'organisation', overseas: null, registered: null, canClose: null, canTransfer: null },
       people: null,
+      listed: null,
       administrator: null,
       closing: { status: 1, timestamp: 5 },
     });
@@ -202,6 +203,15 @@ describe('validating', () => {
     expect(people?.complete).toBe(true);
     expect(read(peopleIn(undefined, []))?.people?.complete).toBe(false);
     expect(read(peopleIn({ 0: person, length: 1 }, null))?.people).toBeNull();
+  });
+
+  it('takes of the security page how many operators it counts, and nobody of them', () => {
+    const admins = [{ openid: 'o1', nickname: '林晓', expire_time: 0 }, { expire_time: 1 }];
+    expect(read({ wx: { cgiData: { send_admins: admins } } })?.listed).toBe(2);
+    expect(copyPageData({ wx: { cgiData: { send_admins: admins } } })).not.toMatch(/o1|林晓|expire/);
+    for (const none of [{ length: 3 }, 'ab', 7, null]) {
+      expect(read({ wx: { cgiData: { send_admins: none } } })?.listed ?? null).toBeNull();
+    }
   });
 
   it('reads the administrator also where the page nests once more', () => {

@@ -38,6 +38,8 @@ export interface DeepData {
     readonly complete: boolean;
     readonly unreadable: number;
   } | null;
+  /** How many operators the security page counts. */
+  readonly listed: number | null;
   /** The administrator's WeChat ID, masked. */
   readonly administrator: string | null;
   /** State of a deregistration: 1 frozen, others not documented; `timestamp` in Unix seconds, raw. */
@@ -79,6 +81,7 @@ const NOTHING: DeepData = {
   followers: null,
   settings: null,
   people: null,
+  listed: null,
   administrator: null,
   closing: null,
 };

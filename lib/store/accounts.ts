@@ -18,7 +18,7 @@ export function accountKey(account: Pick<Account, 'ghid' | 'biz'>): string | nul
  */
 export async function noteAccount(
   db: StewardDatabase,
-  sight: Pick<PageSighting, 'account'> & ClosingSight,
+  sight: Pick<PageSighting, 'account' | 'listed'> & ClosingSight,
   now: number,
 ): Promise<Account | null> {
   const facts = sight.account;
@@ -43,6 +43,8 @@ export async function noteAccount(
     followers: facts.followers ?? known?.followers ?? null,
     firstSeenAt: known?.firstSeenAt ?? now,
     lastSeenAt: now,
+    // A page that counts nobody may well count something else.
+    listed: sight.listed ? { count: sight.listed, seenAt: now } : (known?.listed ?? byBiz?.listed ?? null),
     closing: closingAfter(known?.closing ?? byBiz?.closing ?? null, sight, now),
     updatedAt: now,
     deletedAt: null,

@@ -34,6 +34,8 @@ export const accountSchema = z.object({
   lastSeenAt: time,
   /** Where its deregistration stood when a page said so last; not there if none ever did. See `closing.ts`. */
   closing: z.optional(z.nullable(closingRowSchema)),
+  /** How many operators the security page counted last; not there if it never was seen. */
+  listed: z.optional(z.nullable(z.object({ count: time, seenAt: time }))),
 });
 export type Account = z.infer<typeof accountSchema>;
 

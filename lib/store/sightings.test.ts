@@ -188,3 +188,27 @@ it('five hundred people are kept, and five hundred again', async () => {
   expect(state.roster?.people).toHaveLength(500);
   expect(await kinds(account.id)).toEqual([]);
 });
+
+describe('the security page', () => {
+  const recount = async (listed: number, now: number) =>
+    (await recordSighting(db, sight({ page: 'security', listed }), now))?.recount;
+
+  it('tells that the list has changed since, by another count, until the list is seen again', async () => {
+    const people = roster(
+      person('林晓', 'o1'),
+      person('周舟', 'o2'),
+      person('王芳', 'o3', 'short', { status: 'invited' }),
+    );
+    await recordSighting(db, sight({ roster: people }), 1000);
+    expect(await recount(2, 2000)).toBeNull();
+    expect(await recount(3, 3000)).toEqual({ listed: 3, known: 2 });
+    // A page without a count takes nothing back, and one that counts nobody may count something else.
+    expect(await recount(0, 4000)).toEqual({ listed: 3, known: 2 });
+    expect((await recordSighting(db, sight(), 5000))?.recount).toEqual({ listed: 3, known: 2 });
+    expect((await recordSighting(db, sight({ roster: people }), 6000))?.recount).toBeNull();
+  });
+
+  it('says nothing where no list was seen', async () => {
+    expect(await recount(3, 1000)).toBeNull();
+  });
+});

@@ -1,5 +1,5 @@
 import type { AccountMarks } from '../account-marks.ts';
-import type { RosterDoubt } from '../messages.ts';
+import type { Recount, RosterDoubt } from '../messages.ts';
 import { effectiveRoster } from '../roster/expiry.ts';
 import type { EffectiveRoster, Spans, TermEntry } from '../roster/types.ts';
 import { type Day, dayOf } from '../time/day.ts';
@@ -28,6 +28,8 @@ export interface AccountState extends MarkedAccount {
   readonly rosterSeenAt: number | null;
   /** A later reading that is not believed yet. */
   readonly doubt: RosterDoubt | null;
+  /** The security page has since counted another number of operators than are known; null if not. */
+  readonly recount: Recount | null;
 }
 
 /** What the expiries of a roster follow from, beside the sightings. */
@@ -111,6 +113,12 @@ function stateOf(
     askRole: !settings?.role && !settings?.roleAskedAt,
     roster: row ? effectiveRoster(row.administrator, row.people, entryOf, spans.shortTerm, day) : null,
     rosterSeenAt: row?.seenAt ?? null,
+    recount: row ? recountOf(account, row) : null,
     doubt: row?.pending ? { before: row.people.length, after: row.pending.roster.people.length } : null,
   };
+}
+
+function recountOf({ listed }: Account, { people, seenAt }: RosterRow): Recount | null {
+  const known = people.filter(({ status }) => status === 'bound').length;
+  return listed && listed.seenAt > seenAt && listed.count !== known ? { listed: listed.count, known } : null;
 }

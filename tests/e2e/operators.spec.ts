@@ -427,3 +427,28 @@ test('a machine whose clock is days off is told so', async ({ visit }) => {
   const tab = await visit('people', { layout: 'classic', scenario: 'everyday', ...CALM, clock });
   await tab.waitForElement({ mark: { kind: 'status' }, css: '.line', text: '比公众平台慢 3 天' });
 });
+
+test('the security page tells that the list has changed since it was seen, and the list settles it', async ({
+  driver,
+  visit,
+}) => {
+  const people = await visit('people', { layout: 'classic', scenario: 'expiring', ...CALM });
+  await people.waitForMarks('operator', 4);
+  await people.waitForMark('status', { attrs: { short: '3/20' } });
+  await people.close();
+  const same = await visit('security', { layout: 'classic', scenario: 'expiring', ...CALM });
+  await same.waitForMark('status', { attrs: { short: '3/20' } });
+  expect((await same.marks('status'))[0]?.text).not.toContain('安全中心');
+  await same.close();
+  const other = await visit('security', { layout: 'classic', scenario: 'everyday', ...CALM });
+  await other.waitForElement({ mark: { kind: 'status' }, css: '.line', text: '安全中心显示有 9 位运营者' });
+  const panel = await driver.openExtensionPage('sidepanel.html', { width: 320, height: 900 });
+  await panel.waitForElement({ css: '[data-recount]', text: '9' });
+  await panel.close();
+  const again = await visit('people', { layout: 'classic', scenario: 'everyday', ...CALM });
+  await again.waitForMark('status', { attrs: { short: '7/20' } });
+  await again.close();
+  const settled = await visit('security', { layout: 'classic', scenario: 'everyday', ...CALM });
+  await settled.waitForMark('status', { attrs: { short: '7/20' } });
+  await settled.waitForGone({ mark: { kind: 'status' }, css: '.line', text: '安全中心' });
+});

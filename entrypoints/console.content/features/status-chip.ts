@@ -39,7 +39,10 @@ export default defineFeature({
     /** What there is to say beneath the seats, which few pages have, and few people more than once. */
     const linesFor = (view: View): readonly ChipLine[] => {
       const { account, cameFrom, clock } = view.state ?? {};
-      if (!isMoreAsked && (account?.askRole || account?.doubt || cameFrom || clock || view.marks?.ownExpiry)) {
+      if (
+        !isMoreAsked &&
+        (account?.askRole || account?.doubt || account?.recount || cameFrom || clock || view.marks?.ownExpiry)
+      ) {
         isMoreAsked = true;
         importBundle('on-demand').then(
           ({ chipLines }) => {

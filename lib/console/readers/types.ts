@@ -63,6 +63,8 @@ export interface PageReading {
   readonly followers: number | null;
   readonly settings: SettingsReading | null;
   readonly closing: ClosingReading | null;
+  /** How many operators the security page counts, by its own data. */
+  readonly listed: number | null;
   /** The visible button that opens the invitation dialog. */
   readonly invite: HTMLElement | null;
   readonly loginExpired: boolean;

@@ -10,7 +10,12 @@ const MENU = '10043';
 
 /** On the classic pages the status is there, on the desktop nothing is known; older pages nest it once more. */
 function statusData(context: Context): string {
-  return context.world.settings.layout === 'classic' ? `{ ${rosterFields(context)}, send_admins:[] }` : '';
+  const admins = context.account.operators.map(({ expiresAt }) => ({
+    expire_time: expiresAt ? Math.floor(expiresAt / 1000) : 0,
+  }));
+  return context.world.settings.layout === 'classic'
+    ? `{ ${rosterFields(context)}, send_admins:${JSON.stringify(admins)} }`
+    : '';
 }
 
 const to = (context: Context, path: string, text: string) => html`<a href="${context.link(path)}">${text}</a>`;
