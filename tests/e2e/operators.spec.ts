@@ -72,7 +72,7 @@ for (const layout of LAYOUTS) {
     await tab.clickIn({ kind: 'operator', attrs: { term: 'long' } }, '[data-does=details]');
     await tab.waitForElement({ mark: POPOVER, css: 'p', text: '长期权限不会到期' });
     expect(await tab.marks('popover')).toHaveLength(1);
-    await tab.click({ css: 'h1, h2, h3', text: '人员设置' });
+    await tab.click({ css: 'th', text: '操作', nth: 0 });
     await tab.waitForNoMark('popover');
     expect(tab.problems).toEqual([]);
   });
@@ -431,6 +431,8 @@ test('a machine whose clock is days off is told so', async ({ visit }) => {
 test('the security page tells that the list has changed since it was seen, and the list settles it', async ({
   driver,
   visit,
+  sandbox,
+  token,
 }) => {
   const people = await visit('people', { layout: 'classic', scenario: 'expiring', ...CALM });
   await people.waitForMarks('operator', 4);
@@ -442,9 +444,10 @@ test('the security page tells that the list has changed since it was seen, and t
   await same.close();
   const other = await visit('security', { layout: 'classic', scenario: 'everyday', ...CALM });
   await other.waitForElement({ mark: { kind: 'status' }, css: '.line', text: '安全中心显示有 9 位运营者' });
-  const panel = await driver.openExtensionPage('sidepanel.html', { width: 320, height: 900 });
-  await panel.waitForElement({ css: '[data-recount]', text: '9' });
-  await panel.close();
+  const accountId = await kept(driver, (await stateOf(sandbox, token)).account.ghid);
+  const overview = await driver.openExtensionPage(`overview.html?account=${accountId}`);
+  await overview.waitForElement({ css: '[data-recount]', text: '9' });
+  await overview.close();
   const again = await visit('people', { layout: 'classic', scenario: 'everyday', ...CALM });
   await again.waitForMark('status', { attrs: { short: '7/20' } });
   await again.close();
