@@ -141,10 +141,12 @@ for (const layout of LAYOUTS) {
     await tab.waitForMark('operator');
     await tab.clickIn({ kind: 'operator', within: { css: 'tr', text: '林晚晴' } }, '[data-does=details]');
     await tab.waitForMark('popover');
-    // The page itself takes the row away.
+    // The page itself takes the row away, and once more should it draw its list anew.
     await tab.evaluate(() => {
-      const row = [...document.querySelectorAll('tr')].find((one) => one.textContent?.includes('林晚晴'));
-      row?.remove();
+      const take = (): void =>
+        [...document.querySelectorAll('tr')].find((one) => one.textContent?.includes('林晚晴'))?.remove();
+      take();
+      new MutationObserver(take).observe(document.body, { childList: true, subtree: true });
     });
     await tab.waitForNoMark('popover');
   });
