@@ -4,55 +4,12 @@
  * URLs: saved pages and the console's own scripts, both layout generations (2014–2018 and since).
  */
 
-interface Part {
-  readonly name: string;
-  readonly value: RegExp;
-  readonly must: boolean;
-}
-
-interface Rule {
-  readonly path: string;
-  readonly parts: readonly Part[];
-}
-
-/**
- * Reads one rule, such as `/cgi-bin/frame t=ad_system/common_frame t1=publisher/*!`. Values may be alternatives (`a|b`) and
- * hold wildcards (`*`). A part must not contradict the URL; at least one must be there, all those marked `!` must. A template
- * that no page of the same path claims contradicts nothing where another part fits: redesigns rename templates. Where a rule
- * has no part but `t`, the path alone decides as long as no other `t` is given.
- */
-function parseRule(rule: string): Rule {
-  const [path = '', ...parts] = rule.split(' ');
-  return {
-    path,
-    parts: parts.map((part) => {
-      const [, name = '', value = '', must] = /^(\w+)=(.*?)(!?)$/.exec(part) ?? [];
-      return { name, value: new RegExp(`^(?:${value.replaceAll('*', '.*')})$`), must: must === '!' };
-    }),
-  };
-}
-
-function fits(rule: Rule, url: URL): boolean {
-  if (rule.path !== url.pathname) return false;
-  const byPath = rule.parts.every((part) => part.name === 't');
-  let decided = byPath;
-  const foreign = (template: string): boolean =>
-    byPath || table.some((page) => page.rules.some((other) => other.path === rule.path && claims(other, template)));
-  for (const part of rule.parts) {
-    const given = url.searchParams.get(part.name);
-    if (given && part.value.test(given)) decided = true;
-    else if (part.must || (given && (part.name !== 't' || foreign(given)))) return false;
-  }
-  return decided;
-}
-
-const claims = (rule: Rule, template: string): boolean =>
-  rule.parts.some((part) => part.name === 't' && part.value.test(template));
+import { fits, parseRule } from './page-rules.ts';
 
 /** `examples` stay out of the bundle: `wxt.config.ts` empties them there. */
 const page = <Id extends string>(known: { id: Id; rules: readonly string[]; examples: readonly string[] }) => {
   const rules = known.rules.map(parseRule);
-  const match = (url: URL): boolean => isConsoleUrl(url) && rules.some((rule) => fits(rule, url));
+  const match = (url: URL): boolean => isConsoleUrl(url) && rules.some((rule) => fits(rule, url, allRules));
   return { ...known, rules, match };
 };
 
@@ -282,6 +239,8 @@ export interface PageDefinition {
   match(url: URL): boolean;
   readonly examples: readonly string[];
 }
+
+const allRules = table.flatMap(({ rules }) => rules);
 
 /** Every page that this product knows, each with URLs that must match it and no other. */
 export const PAGES: readonly PageDefinition[] = table;
