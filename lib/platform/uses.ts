@@ -1,5 +1,6 @@
 import { CHECKLIST, type ItemId } from '../deregistration/checklist.ts';
 import { ACTIONS, type ActionId } from '../guards/actions.ts';
+import { rulesOf } from '../guards/contents.ts';
 
 /** Parts of the product, other than guards and checklist items, that draw a figure from a rule. */
 const FEATURES = {
@@ -22,7 +23,7 @@ function allUses(): ReadonlyMap<string, readonly RuleUse[]> {
     for (const ruleId of ruleIds) uses.set(ruleId, [...(uses.get(ruleId) ?? []), use]);
   };
   for (const [id, rules] of Object.entries(FEATURES)) add(rules, { kind: 'feature', id: id as RuleFeature });
-  for (const { id, rules } of ACTIONS) add(rules, { kind: 'guard', id });
+  for (const { id } of ACTIONS) add(rulesOf(id), { kind: 'guard', id });
   for (const item of CHECKLIST)
     add('rules' in item ? (item.rules as readonly string[]) : [], { kind: 'item', id: item.id });
   return uses;
