@@ -1,6 +1,7 @@
 import { BadgeCheck, Palette } from 'lucide';
 import { useId, useState } from 'react';
 import { t } from '@/lib/i18n.ts';
+import { accountType, sayCount } from '@/lib/rule-words.ts';
 import type { AccountState } from '@/lib/store/states.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { colourClass, colourName } from './account-colour.tsx';
@@ -10,7 +11,7 @@ import { Expiry } from './expiry.tsx';
 import { Icon } from './icon.tsx';
 import { ROLE_ICONS, roleName } from './role-words.ts';
 import { SeatBars } from './seat-bars.tsx';
-import { accountName, accountType, sayCount, sayMoment } from './words.ts';
+import { accountName, sayMoment } from './words.ts';
 import './account-header.css';
 
 interface Props {

@@ -1,9 +1,9 @@
 import { sayDate } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import type { Known, Span, TermEntry } from '@/lib/roster/types.ts';
+import { sayLarge } from '@/lib/rule-words.ts';
 import { addDays, type Day, dayOf, daysBetween } from '@/lib/time/day.ts';
 import { addDuration } from '@/lib/time/duration.ts';
-import { sayLarge } from './rules/rule-words.ts';
 
 /** The platform opened in August of that year: an earlier day is a slip of the hand. */
 const FIRST_DAY = '2012-01-01';

@@ -7,12 +7,6 @@ export function accountName(account: Pick<Account, 'nickname' | 'ghid' | 'biz'>)
   return account.nickname?.trim() || account.ghid || account.biz || t('account_unnamed');
 }
 
-/** `订阅号`, `服务号`; null where no page said. */
-export function accountType(type: Account['type']): string | null {
-  if (type === null) return null;
-  return t(type === 'service' ? 'account_service' : 'account_subscription');
-}
-
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
 
 /** A moment as people say it, on the platform's clock: `今天 14:32`, `昨天 09:10`, `11月3日 周二`. @param at milliseconds since 1970 */
@@ -21,11 +15,6 @@ export function sayMoment(at: number, now: number = Date.now()): string {
   if (day === dayOf(now)) return t('moment_today', clock.format(at));
   if (day === addDays(dayOf(now), -1)) return t('moment_yesterday', clock.format(at));
   return sayDay(day, uiLocale(), dayOf(now));
-}
-
-/** A count with its thousands set apart as the language does it. */
-export function sayCount(count: number): string {
-  return new Intl.NumberFormat(uiLocale()).format(count);
 }
 
 /** What a console page is called in the console's own menu; its id where it has no name here. */

@@ -11,7 +11,7 @@ import {
   sayWhen,
   sureWord,
   topicName,
-} from './rule-words.ts';
+} from '@/lib/rule-words.ts';
 
 const FIELD_NAMES = {
   topic: 'field_topic',

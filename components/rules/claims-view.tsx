@@ -3,9 +3,9 @@ import { t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
 import { type Answer, answersOf, CLAIMS, type Claim, type ClaimsDocument, DOCUMENTS } from '@/lib/platform/claims.ts';
 import { JUDGEMENTS, type Judgement } from '@/lib/platform/rule.ts';
+import { inOwnWords, sayLarge, sayWhen } from '@/lib/rule-words.ts';
 import { JudgementMark } from './judgement.tsx';
 import { ruleAddress } from './rule-link.tsx';
-import { inOwnWords, sayLarge, sayWhen } from './rule-words.ts';
 import './rules.css';
 import './claims.css';
 

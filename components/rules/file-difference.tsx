@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
 import type { FieldChange, FileDifference, RuleDifference } from '@/lib/platform/rule-difference.ts';
+import { inOwnWords, sayValue } from '@/lib/rule-words.ts';
 import { keyed } from '../keyed.ts';
 import { fieldName, sayChange } from './change-words.ts';
 import { RuleFigure } from './rule-value.tsx';
-import { inOwnWords, sayValue } from './rule-words.ts';
 import { Sure } from './sure.tsx';
 
 type Of<K extends RuleDifference['kind']> = Extract<RuleDifference, { kind: K }>;

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
+import { inOwnWords, sayValue } from '@/lib/rule-words.ts';
 import { database } from '@/lib/store/database.ts';
 import { clearOverride } from '@/lib/store/overrides.ts';
 import { sayProblem } from '../problems.ts';
 import { useIdleOverrides } from '../use-rules.ts';
 import { sayMoment } from '../words.ts';
-import { inOwnWords, sayValue } from './rule-words.ts';
 
 /** The person's own values that do not hold now: kept until the person lets them go. */
 export function IdleValues({ book }: { book: RuleBook }) {

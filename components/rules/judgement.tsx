@@ -13,8 +13,8 @@ import {
   TriangleAlert,
 } from 'lucide';
 import type { Judgement } from '@/lib/platform/rule.ts';
+import { judgementWord } from '@/lib/rule-words.ts';
 import { Icon } from '../icon.tsx';
-import { judgementWord } from './rule-words.ts';
 import './judgement.css';
 
 const SHAPES: Readonly<Record<Judgement, IconNode>> = {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { type RuleValue, UNITS, type Unit, type ValueOf } from '@/lib/platform/rule.ts';
-import { inOwnWords } from './rule-words.ts';
+import { inOwnWords } from '@/lib/rule-words.ts';
 
 /** What is wrong with each field, by its name. */
 export type Problems = ReadonlyMap<string, string>;

@@ -2,13 +2,13 @@ import { PenLine } from 'lucide';
 import { useEffect, useRef, useState } from 'react';
 import { t } from '@/lib/i18n.ts';
 import type { EffectiveRule } from '@/lib/platform/book.ts';
+import { sayValue } from '@/lib/rule-words.ts';
 import { database } from '@/lib/store/database.ts';
 import { clearOverride } from '@/lib/store/overrides.ts';
 import { Icon } from '../icon.tsx';
 import { sayProblem } from '../problems.ts';
 import { sayMoment } from '../words.ts';
 import { OwnValueForm } from './own-value-form.tsx';
-import { sayValue } from './rule-words.ts';
 import './own-value.css';
 
 /** The person's own value of a rule: what they set and why, and the way to set, change or undo it. */

@@ -2,11 +2,11 @@ import { ChevronDown, PenLine, TriangleAlert } from 'lucide';
 import { memo } from 'react';
 import { t } from '@/lib/i18n.ts';
 import type { EffectiveRule, RuleBook } from '@/lib/platform/book.ts';
+import { consequenceWord, inOwnWords, sayConditions, sayLarge } from '@/lib/rule-words.ts';
 import { Icon } from '../icon.tsx';
 import { Marked } from './marked.tsx';
 import { RuleDetails } from './rule-details.tsx';
 import { RuleFigure, RuleValueBody } from './rule-value.tsx';
-import { consequenceWord, inOwnWords, sayConditions, sayLarge } from './rule-words.ts';
 import { Sure } from './sure.tsx';
 
 interface Props {

@@ -4,13 +4,13 @@ import type { EffectiveRule, RuleBook } from '@/lib/platform/book.ts';
 import { CLAIMS } from '@/lib/platform/claims.ts';
 import type { RuleUse } from '@/lib/platform/uses.ts';
 import { usesOf } from '@/lib/platform/uses.ts';
+import { inOwnWords, sayValue, sayWhen } from '@/lib/rule-words.ts';
 import { keyed } from '../keyed.ts';
 import { JudgementMark } from './judgement.tsx';
 import { Marked } from './marked.tsx';
 import { OwnValue } from './own-value.tsx';
 import { RuleDates, spanOf } from './rule-dates.tsx';
 import { ruleAddress } from './rule-link.tsx';
-import { inOwnWords, sayValue, sayWhen } from './rule-words.ts';
 import { SourceLine } from './source-line.tsx';
 import './rule-details.css';
 

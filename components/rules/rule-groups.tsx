@@ -1,8 +1,8 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import type { RuleBook } from '@/lib/platform/book.ts';
+import { topicName } from '@/lib/rule-words.ts';
 import type { Group } from './filter.ts';
 import { RuleCard } from './rule-card.tsx';
-import { topicName } from './rule-words.ts';
 
 /** As many cards as fill any screen: the others come once those can be seen. */
 const FIRST = 24;

@@ -1,8 +1,8 @@
 import { ScrollText } from 'lucide';
 import { t } from '@/lib/i18n.ts';
 import type { RuleData } from '@/lib/platform/rule.ts';
+import { inOwnWords } from '@/lib/rule-words.ts';
 import { Icon } from '../icon.tsx';
-import { inOwnWords } from './rule-words.ts';
 import './rule-link.css';
 
 /** Where a rule is shown: on this page where it is the options, else in a tab of its own. */

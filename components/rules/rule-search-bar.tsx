@@ -2,9 +2,9 @@ import { Search } from 'lucide';
 import { t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
 import { CONFIDENCES, TOPICS } from '@/lib/platform/rule.ts';
+import { sureHint, sureWord, topicName } from '@/lib/rule-words.ts';
 import { Icon } from '../icon.tsx';
 import { type Filter, isFiltered, NO_FILTER } from './filter.ts';
-import { sureHint, sureWord, topicName } from './rule-words.ts';
 
 interface BoxProps {
   query: string;

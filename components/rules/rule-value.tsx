@@ -1,8 +1,8 @@
 import { t } from '@/lib/i18n.ts';
 import type { RuleValue, ValueOf } from '@/lib/platform/rule.ts';
+import { inOwnWords, sayLarge, sayTiers } from '@/lib/rule-words.ts';
 import { keyed } from '../keyed.ts';
 import { Marked } from './marked.tsx';
-import { inOwnWords, sayLarge, sayTiers } from './rule-words.ts';
 import './rule-value.css';
 
 /** As many parts of a list as are shown before a person asks for all. */

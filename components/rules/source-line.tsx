@@ -1,9 +1,9 @@
 import { ExternalLink } from 'lucide';
 import { t } from '@/lib/i18n.ts';
 import type { Source } from '@/lib/platform/rule.ts';
+import { sayWhen, sourceKind } from '@/lib/rule-words.ts';
 import { Icon } from '../icon.tsx';
 import { Marked } from './marked.tsx';
-import { sayWhen, sourceKind } from './rule-words.ts';
 
 /** One source: its title as it bears it, of what kind it is, and its date, or that it has none. */
 export function SourceLine({ source: { title, address, date, kind } }: { source: Source }) {

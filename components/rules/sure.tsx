@@ -1,6 +1,6 @@
 import { t } from '@/lib/i18n.ts';
 import { CONFIDENCES, type Confidence } from '@/lib/platform/rule.ts';
-import { sureHint, sureWord } from './rule-words.ts';
+import { sureHint, sureWord } from '@/lib/rule-words.ts';
 import './sure.css';
 
 const BARS = [4, 3, 2, 1];

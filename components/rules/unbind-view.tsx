@@ -1,9 +1,9 @@
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import type { EffectiveRule, RuleBook } from '@/lib/platform/book.ts';
+import { inOwnWords } from '@/lib/rule-words.ts';
 import { OwnMark } from '../own-mark.tsx';
 import { ruleAddress } from './rule-link.tsx';
 import { RuleValueBody } from './rule-value.tsx';
-import { inOwnWords } from './rule-words.ts';
 import { SourceLine } from './source-line.tsx';
 import { Sure } from './sure.tsx';
 import './rules.css';

@@ -6,6 +6,7 @@ import { changesAnything, fileDifference } from '@/lib/platform/rule-difference.
 import { type CheckedFile, checkRuleFile, exportRuleFile } from '@/lib/platform/rule-file.ts';
 import type { RuleProblem } from '@/lib/platform/rule-file-problems.ts';
 import { RULE_FILE_LIMIT } from '@/lib/platform/rule-file-shape.ts';
+import { sayWhen } from '@/lib/rule-words.ts';
 import { database } from '@/lib/store/database.ts';
 import { applyRuleFile, withdrawRuleFile } from '@/lib/store/rule-files.ts';
 import type { RuleFileRow } from '@/lib/store/schema.ts';
@@ -20,7 +21,6 @@ import { useRuleFiles } from '../use-rules.ts';
 import { sayMoment } from '../words.ts';
 import { FileDifferenceView } from './file-difference.tsx';
 import { IdleValues } from './idle-values.tsx';
-import { sayWhen } from './rule-words.ts';
 import './rules.css';
 import './update.css';
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { EffectiveRule, RuleBook } from '@/lib/platform/book.ts';
 import { makeSearch, type RuleSearch, type Sounds, spokenTexts } from '@/lib/platform/search.ts';
-import { sayLarge, sureWord, topicName } from './rule-words.ts';
+import { sayLarge, sureWord, topicName } from '@/lib/rule-words.ts';
 
 /** What else a rule is known by: its topic, its value, how sure it is. */
 const namesOf = (rule: EffectiveRule): readonly string[] => {

@@ -4,10 +4,10 @@ import { t } from '@/lib/i18n.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
 import { capabilities, ROLE_COLUMNS } from '@/lib/platform/capabilities.ts';
 import type { Can } from '@/lib/platform/rule.ts';
+import { inOwnWords, topicName } from '@/lib/rule-words.ts';
 import { Icon } from '../icon.tsx';
 import { OwnMark } from '../own-mark.tsx';
 import { ruleAddress } from './rule-link.tsx';
-import { inOwnWords, topicName } from './rule-words.ts';
 import './rules.css';
 import './claims.css';
 

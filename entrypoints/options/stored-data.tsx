@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { sayCount } from '@/components/words.ts';
 import { t } from '@/lib/i18n.ts';
+import { sayCount } from '@/lib/rule-words.ts';
 import { listAccounts } from '@/lib/store/accounts.ts';
 import { database } from '@/lib/store/database.ts';
 

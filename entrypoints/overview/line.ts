@@ -1,6 +1,7 @@
-import { accountName, accountType } from '@/components/words.ts';
+import { accountName } from '@/components/words.ts';
 import { WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { EffectivePerson, SeatLimits, Term } from '@/lib/roster/types.ts';
+import { accountType } from '@/lib/rule-words.ts';
 import type { AccountState } from '@/lib/store/states.ts';
 import { addDays, type Day } from '@/lib/time/day.ts';
 

@@ -1,4 +1,4 @@
-import { type MessageKey, t, uiLocale } from '@/lib/i18n.ts';
+import { type MessageKey, t, uiLocale } from './i18n.ts';
 import type {
   Conditions,
   Confidence,
@@ -10,12 +10,22 @@ import type {
   Unit,
   ValueOf,
   Words,
-} from '@/lib/platform/rule.ts';
-import { accountType, sayCount } from '../words.ts';
+} from './platform/rule.ts';
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
 /** `third-parties` → `third_parties`: what a name is called among the texts. */
 const under = <S extends string>(name: S): Underscored<S> => name.replaceAll('-', '_') as Underscored<S>;
+
+/** `订阅号`, `服务号`; null where no page said. */
+export function accountType(type: 'subscription' | 'service' | null): string | null {
+  if (type === null) return null;
+  return t(type === 'service' ? 'account_service' : 'account_subscription');
+}
+
+/** A count with its thousands set apart as the language does it. */
+export function sayCount(count: number): string {
+  return new Intl.NumberFormat(uiLocale()).format(count);
+}
 
 /** The half of a sentence that the person reads. */
 export const inOwnWords = (words: Words): string => (uiLocale() === 'en' ? words.en : words.zh);
@@ -30,7 +40,7 @@ export const consequenceWord = (consequence: Consequence): string => t(`conseque
 export const sourceKind = (kind: Source['kind']): string => t(`kind_${under(kind)}`);
 
 /** How long: `24 小时`, `7 个工作日`; a range as `7–60 天`. */
-function sayPeriod(unit: Unit, from: number, to: number = from): string {
+export function sayPeriod(unit: Unit, from: number, to: number = from): string {
   const amount = from === to ? sayCount(from) : `${sayCount(from)}–${sayCount(to)}`;
   const key: MessageKey = `unit_${under(unit)}`;
   return to === 1 ? t(`${key}_one`, amount) : t(key, amount);
