@@ -47,6 +47,8 @@ export type Closing =
   | { stage: 'closed'; at: number };
 
 export type ProtectedAction = 'login' | 'massSend' | 'serverConfig' | 'appSecret';
+/** Of what the administrator is told by message (风险操作提醒). */
+export type AlertedAction = 'login' | 'massSend';
 
 interface Platform {
   appid: string;
@@ -79,6 +81,9 @@ export interface Account {
   /** How `expire_time` is written into the page: no source says which is right. */
   expireTimeForm: 'unix' | 'flag';
   protection: Record<ProtectedAction, boolean>;
+  alerts: Record<AlertedAction, boolean>;
+  /** Whether the legal representative has been bound (绑定法定代表人). */
+  legalPersonBound: boolean;
   articles: Article[];
   drafts: { id: number; title: string; savedAt: number }[];
   records: OperationRecord[];
@@ -91,6 +96,10 @@ export interface Account {
     serverUrl: string;
     ipWhitelist: string[];
     openPlatform: string | null;
+    /** Whether the newer console still has the rows that elsewhere have moved to the developer platform. */
+    keptHere: boolean;
+    /** People who may use the web debugger: no operators. */
+    debuggers: { nickname: string; username: string }[];
   };
   platforms: Platform[];
   miniprograms: { appid: string; name: string }[];

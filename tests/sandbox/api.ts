@@ -116,6 +116,20 @@ function toggleProtection({ world, form }: Operation): Answer {
   return ret(0, 'ok');
 }
 
+function toggleAlert({ world, form }: Operation): Answer {
+  const name = field(form, 'name');
+  if (name !== 'login' && name !== 'massSend') return ret(-41, '参数错误');
+  world.account.alerts[name] = !world.account.alerts[name];
+  return ret(0, 'ok');
+}
+
+function setLegalPerson(bound: boolean) {
+  return ({ world }: Operation): Answer => {
+    world.account.legalPersonBound = bound;
+    return ret(0, 'ok');
+  };
+}
+
 function revokePlatform({ world, form }: Operation): Answer {
   const { platforms } = world.account;
   if (form.get('appid') === 'wxcopying0000000000') return ret(-318, '授权未完成，正在复制商户号，请稍后再试');
@@ -154,6 +168,7 @@ const OPERATIONS: Readonly<Record<string, (operation: Operation) => Answer>> = {
   '/cgi-bin/safecenterstatus unbind_operator': ({ world, form, now }) =>
     refused(unbind(world.account, field(form, 'openid'), now)),
   '/cgi-bin/safecenterstatus toggle_protect': toggleProtection,
+  '/cgi-bin/safecenterstatus toggle_notify': toggleAlert,
   '/cgi-bin/settingpage rename': ({ world, form, now }) =>
     refused(requestRename(world.account, field(form, 'name'), now)),
   '/cgi-bin/settingpage cancel_rename': ({ world }) => {
@@ -161,6 +176,8 @@ const OPERATIONS: Readonly<Record<string, (operation: Operation) => Answer>> = {
     return ret(0, 'ok');
   },
   '/cgi-bin/settingpage change_text': changeText,
+  '/cgi-bin/settingpage bind_legal': setLegalPerson(true),
+  '/cgi-bin/settingpage unbind_legal': setLegalPerson(false),
   '/cgi-bin/acctclose check': ({ world }) => refused(closingRefusal(world.account)),
   '/cgi-bin/acctclose query': closingState,
   '/cgi-bin/acctclose submit': ({ world, now }) => refused(applyToClose(world.account, now)),

@@ -28,6 +28,8 @@ export function everydayAccount(token: string, now: number): Account {
     invitations: [invited(token, now, 9, 'short', 3)],
     expireTimeForm: 'unix',
     protection: { login: true, massSend: true, serverConfig: true, appSecret: true },
+    alerts: { login: true, massSend: true },
+    legalPersonBound: false,
     articles: [
       '冬至前，读完这三本关于家的书',
       '如何注销帐号？一篇说清冷静期和确认',
@@ -61,6 +63,11 @@ export function everydayAccount(token: string, now: number): Account {
       serverUrl: 'https://hook.example.com/wechat',
       ipWhitelist: ['203.0.113.10', '203.0.113.11'],
       openPlatform: '青岚开放平台',
+      keptHere: false,
+      debuggers: [
+        { nickname: '梁工', username: 'lianggong_dev' },
+        { nickname: '阿哲·设计', username: 'azhe_design' },
+      ],
     },
     platforms: [
       {

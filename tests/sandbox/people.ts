@@ -40,6 +40,16 @@ export function castMember(index: number): { nickname: string; username: string 
   };
 }
 
+/** People who are called what controls are called. */
+export const NAMED_LIKE_CONTROLS: readonly string[] = [
+  '更换管理员',
+  '解绑',
+  '删除',
+  '修改',
+  '绑定运营者微信号',
+  '注销账号',
+];
+
 /** Nicknames that a careless reader or writer of pages trips over. */
 export const HOSTILE_NICKNAMES: readonly string[] = [
   '<img src=x onerror="window.sandboxHacked=1">',

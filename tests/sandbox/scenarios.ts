@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import { DAY, shanghaiTime } from './clock.ts';
 import { openidOf } from './identity.ts';
-import { HOSTILE_NICKNAMES } from './people.ts';
+import { HOSTILE_NICKNAMES, NAMED_LIKE_CONTROLS } from './people.ts';
 import { invited, longTerm, shortTerm } from './staff.ts';
 
 /** A scenario changes the everyday account; `now` is the world's clock when the world is made. */
@@ -184,7 +184,59 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       account.canClose = false;
     },
   },
+  'legal-person': {
+    zh: '已绑定法定代表人',
+    en: 'The legal representative is bound',
+    apply(account) {
+      account.legalPersonBound = true;
+    },
+  },
+  'server-off': {
+    zh: '服务器配置未启用，保护和提醒都已关闭',
+    en: 'Server configuration off, every protection and alert off',
+    apply(account) {
+      account.developer.serverConfigOn = false;
+      account.protection = { login: false, massSend: false, serverConfig: false, appSecret: false };
+      account.alerts = { login: false, massSend: false };
+    },
+  },
+  'developer-kept': {
+    zh: '开发接口管理尚未迁移完：提示之下仍有基本配置',
+    en: 'The developer settings are still here beneath the notice that they have moved',
+    apply(account) {
+      account.developer.keptHere = true;
+    },
+  },
+  lookalikes: {
+    zh: '名称、标题、消息和关键词里全是操作的字样',
+    en: 'Names, titles, messages and keywords that read like controls',
+    apply: lookalikes,
+  },
 };
+
+/** Everything that somebody has written says what some control says. */
+function lookalikes(account: Account, { token, now }: { token: string; now: number }): void {
+  account.nickname = '注销账号';
+  account.intro = '重置';
+  account.pendingRename = { name: '账号迁移', deadline: now + DAY };
+  account.operators = NAMED_LIKE_CONTROLS.map((nickname, index) => {
+    const base = { openid: openidOf(token, `lookalike/${index}`), username: `lookalike_${index}`, nickname };
+    const expiresAt = shanghaiTime(now, 9 + index, 23, 59, 59);
+    return index % 2 === 0
+      ? { ...base, term: 'long', boundAt: now - 90 * DAY }
+      : { ...base, term: 'short', boundAt: expiresAt - 30 * DAY, expiresAt };
+  });
+  account.invitations = [];
+  const titles = ['注销账号', '重置AppSecret', '解绑', '删除', '发表', '更换管理员'];
+  account.articles = account.articles.map((article, index) => ({ ...article, title: titles[index] ?? article.title }));
+  account.drafts = account.drafts.map((draft, index) => ({
+    ...draft,
+    title: ['注销帐号', '群发'][index] ?? draft.title,
+  }));
+  account.platforms = account.platforms.map((platform) => ({ ...platform, name: '取消授权', privileges: '重置' }));
+  account.miniprograms = account.miniprograms.map((program) => ({ ...program, name: '添加关联小程序' }));
+  account.developer.debuggers = [{ nickname: '解绑', username: 'jiebang' }];
+}
 
 /** Five hundred people, far over every limit. */
 export function crowd(account: Account, token: string, now: number): void {

@@ -64,6 +64,10 @@ const PAGES: readonly [path: string, words: string][] = [
   ['/acct/contractorpage?action=showsubmit', '尚未完成注册'],
   ['/advanced/advanced?action=dev&t=advanced/dev', 'AppSecret'],
   ['/advanced/advanced?action=table', '接口权限'],
+  ['/advanced/advanced?action=webdebug', '解除绑定'],
+  ['/advanced/advanced?action=dev&t=advanced/dev&in_frame=1', 'AppSecret'],
+  ['/paymch/index?in_frame=1', '商户号'],
+  ['/cgi-bin/wxopen?action=list', '解除关联'],
   ['/cgi-bin/frame?t=pages/developsetting/page/developsetting_frame&nav=10141', 'iframe'],
   ['/cgi-bin/appmsgpublish?sub=list&begin=0&count=10', '冬至前'],
   ['/cgi-bin/masssendpage?t=mass/list&action=history&begin=0&count=10', '冬至前'],
@@ -146,6 +150,38 @@ describe('the console', () => {
   });
 });
 
+describe('a frame', () => {
+  it('holds the page that the address names, without the shell around it', async () => {
+    const shell = '/cgi-bin/frame?nav=10010&t=business/index_frame&iframe=';
+    const frameOf = async (named: string) =>
+      /<iframe[^>]* src="([^"]+)"/.exec((await ask(`${shell}${encodeURIComponent(named)}&token=28`)).text)?.[1];
+    expect(await frameOf('/paymch/index')).toBe('/paymch/index?in_frame=1&amp;token=28&amp;lang=zh_CN');
+    expect(await frameOf('/advanced/advanced?action=dev')).toContain('/advanced/advanced?action=dev&amp;in_frame=1');
+    expect(await frameOf('https://example.com/')).toMatch(/^\/cgi-bin\/framecontent/);
+    const inner = (await ask('/paymch/index?in_frame=1&token=28')).text;
+    expect(inner).toContain('关联更多商户号');
+    expect(inner).not.toContain('weui-desktop-menu');
+  });
+
+  it('still has the developer settings beneath the notice for some', async () => {
+    const path = '/cgi-bin/framecontent?t=pages/developsetting/page/developsetting_frame&token=29';
+    expect((await ask(path)).text).not.toContain('重置');
+    await ask('/cgi-bin/home?token=29&scenario=developer-kept');
+    const { text } = await ask(path);
+    expect(text).toContain('已迁移');
+    expect(text).toContain('重置');
+  });
+});
+
+describe('a page that stops every press', () => {
+  it('does so before any other script of its own', async () => {
+    await ask('/cgi-bin/home?token=30&sabotage=stops-events');
+    const { text } = await ask('/cgi-bin/settingpage?t=setting/index&action=index&token=30');
+    expect(text.indexOf('stopImmediatePropagation')).toBeGreaterThan(0);
+    expect(text.indexOf('stopImmediatePropagation')).toBeLessThan(text.indexOf('wx.commonData'));
+  });
+});
+
 describe('what is not the console', () => {
   it('answers without anything of it', async () => {
     for (const path of [
@@ -191,6 +227,14 @@ describe('the sandbox API', () => {
     const bound = (await state('32')).account.operators;
     expect(bound.at(-1)).toMatchObject({ username: 'amy', term: 'short', openid: found.openid });
     expect((await json(post(`${operators}invite_operator`, 'username=five&term=short'))).base_resp.ret).toBe(-105);
+  });
+
+  it('turns alerts and the legal representative on and off', async () => {
+    const act = (path: string, body = '') => json(post(`${path}&token=36`, body));
+    await act('/cgi-bin/safecenterstatus?action=toggle_notify', 'name=massSend');
+    await act('/cgi-bin/settingpage?action=bind_legal');
+    expect((await state('36')).account).toMatchObject({ alerts: { massSend: false }, legalPersonBound: true });
+    expect((await act('/cgi-bin/safecenterstatus?action=toggle_notify', 'name=x')).base_resp.ret).toBe(-41);
   });
 
   it('lists the requests without their tokens', async () => {

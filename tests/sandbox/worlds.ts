@@ -6,7 +6,18 @@ import { crowd, hostileNames, SCENARIOS } from './scenarios.ts';
 
 export const LAYOUTS = ['classic', 'desktop'] as const;
 export const VARIANTS = ['table', 'table-with-data', 'cards', 'list', 'compact'] as const;
-export const SABOTAGES = ['unknown-markup', 'no-page-data', 'huge-roster', 'hostile-names', 'redraw-storm'] as const;
+export const SABOTAGES = [
+  'unknown-markup',
+  'no-page-data',
+  'huge-roster',
+  'hostile-names',
+  'redraw-storm',
+  'stops-events',
+  'redraws-away',
+  'disables-control',
+  'removes-frame',
+  'clicks-on-focus',
+] as const;
 export const SESSIONS = ['administrator', 'operator'] as const;
 
 type Layout = (typeof LAYOUTS)[number];
@@ -16,7 +27,7 @@ type Sabotage = (typeof SABOTAGES)[number];
 export interface Settings {
   scenario: string;
   layout: Layout;
-  /** How the desktop people page draws its roster. */
+  /** How the desktop draws what nobody here has seen: the roster, and where the popovers of the published list stand. */
   variant: Variant;
   sabotage: ReadonlySet<Sabotage>;
   /** Whose WeChat scanned the login code: an operator's requests are forwarded to the administrator. */

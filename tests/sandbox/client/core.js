@@ -107,6 +107,11 @@ function mountTemplates() {
   }
 }
 
+/** Draws every island anew at once. */
+export function redrawAll() {
+  for (const island of islands) island.redraw();
+}
+
 /** The classic console's server-rendered header: replaced by a copy, its handlers being delegated. */
 function mountClassicHeader() {
   islands.push({

@@ -11,21 +11,37 @@ const rest = [
 ];
 for (const [name, classic, title, text] of rest) wire({ name, classic, title, text });
 
-async function toggle(name) {
-  count('toggleProtectionOpened');
-  const agreed = await confirmed('风险操作保护', '关闭保护后，相应操作将不再需要管理员验证，确定修改？');
-  if (!agreed || !(await verified())) return false;
-  count('toggleProtection');
-  return accepted(await post('/cgi-bin/safecenterstatus?action=toggle_protect', { name }));
+const SWITCHES = [
+  {
+    name: 'toggleProtection',
+    classic: '.js_protect_switch',
+    title: '风险操作保护',
+    text: '关闭保护后，相应操作将不再需要管理员验证，确定修改？',
+    operation: 'toggle_protect',
+  },
+  {
+    name: 'toggleAlert',
+    classic: '.js_notify_switch',
+    title: '风险操作提醒',
+    text: '关闭提醒后，管理员将不再收到相应消息，确定修改？',
+    operation: 'toggle_notify',
+  },
+];
+
+async function toggle({ name, title, text, operation }, key) {
+  count(`${name}Opened`);
+  if (!(await confirmed(title, text)) || !(await verified())) return;
+  count(name);
+  if (accepted(await post(`/cgi-bin/safecenterstatus?action=${operation}`, { name: key }))) location.reload();
 }
 
-if (isClassic) {
-  delegate('click', '.js_protect_switch', async (control) => (await toggle(control.dataset.id)) && location.reload());
-} else {
-  hook('toggleProtection', {
-    async click(control, event) {
+for (const each of SWITCHES) {
+  if (isClassic) delegate('click', each.classic, (control) => toggle(each, control.dataset.id));
+  else {
+    hook(each.name, (control, event) => {
+      // The switch only moves once the console has agreed.
       event.preventDefault();
-      if (await toggle(control.dataset.value)) location.reload();
-    },
-  });
+      toggle(each, control.dataset.value);
+    });
+  }
 }

@@ -55,18 +55,25 @@ async function changeText(counter, title, label, field) {
 const changeAlias = () => changeText('changeAlias', '修改微信号', '微信号（6-20个字母、数字、下划线或减号）', 'alias');
 const changeIntro = () => changeText('changeIntro', '修改介绍', '介绍（4-120个字）', 'intro');
 
-function plain(counter, title, text) {
+function plain(counter, title, text, operation) {
   return async () => {
     count(`${counter}Opened`);
     if (!(await confirmed(title, text)) || !(await verified())) return;
     count(counter);
-    tip('已提交', true);
+    if (!operation) tip('已提交', true);
+    else if (accepted(await post(`/cgi-bin/settingpage?action=${operation}`))) location.reload();
   };
 }
 
 const changeAvatar = plain('changeAvatar', '修改头像', '请选择 2M 以内的图片，头像每月可修改5次。');
 const upgradeToService = plain('upgradeToService', '升级为服务号', '升级为服务号后不可恢复为订阅号。');
-const bindLegalPerson = plain('bindLegalPerson', '绑定法定代表人', '请法定代表人扫码确认。');
+const bindLegalPerson = plain('bindLegalPerson', '绑定法定代表人', '请法定代表人扫码确认。', 'bind_legal');
+const unbindLegalPerson = plain(
+  'unbindLegalPerson',
+  '解绑法定代表人',
+  '解绑后，法定代表人将不能再为本帐号确认操作，确定解绑？',
+  'unbind_legal',
+);
 
 function transferAccount() {
   count('transferAccount');
@@ -80,6 +87,7 @@ if (isClassic) {
   delegate('click', '#modifyUserInfo', changeIntro);
   delegate('click', '#setWeChatID', changeAlias);
   delegate('click', '#bindLegalPerson', bindLegalPerson);
+  delegate('click', '#unbindLegalPerson', unbindLegalPerson);
   delegate('click', '.js_turn_to_service', upgradeToService);
   delegate('click', '.js_transfer', transferAccount);
   delegate('click', '.js_change_email', () => count('changeLoginEmail'));
@@ -90,6 +98,7 @@ if (isClassic) {
   hook('changeIntro', changeIntro);
   hook('changeAlias', changeAlias);
   hook('bindLegalPerson', bindLegalPerson);
+  hook('unbindLegalPerson', unbindLegalPerson);
   hook('upgradeToService', upgradeToService);
   hook('transferAccount', transferAccount);
   hook('changeLoginEmail', () => count('changeLoginEmail'));

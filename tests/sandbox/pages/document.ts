@@ -11,6 +11,30 @@ const SHEETS = {
   desktop: ['desktop', 'desktop-pages', 'desktop-widgets'],
 };
 
+/**
+ * `stops-events`: the page's very first script lets no press come any further than the window. What a press meant is done
+ * by an event of the page's own making, so that its controls work all the same.
+ */
+const STOPS_EVENTS = `<script>
+(() => {
+  const again = (event) => {
+    const target = event.composedPath()[0];
+    if (event.type === 'click') target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    if (event.type === 'mousedown') target.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: event.button }));
+    if (event.type === 'keydown') target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: event.key }));
+  };
+  const stop = (event) => {
+    if (!event.isTrusted) return;
+    event.stopImmediatePropagation();
+    again(event);
+  };
+  const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'touchstart', 'touchend', 'click', 'auxclick', 'dblclick',
+    'keydown', 'keypress', 'keyup'];
+  for (const type of types) for (const at of [window, document]) at.addEventListener(type, stop, true);
+})();
+</script>
+`;
+
 /** What the page's own scripts need to know; they take it and delete the global at once. */
 function clientSettings({ world, token, now }: Context): string {
   const { layout, variant, late, redraw, sabotage, session } = world.settings;
@@ -34,11 +58,12 @@ function body(context: Context, page: Page, isUnknown: boolean): Html {
 }
 
 /** A whole console page, in the layout of its world. */
-export function consoleDocument(context: Context, usual: Page): Html {
+export function consoleDocument(context: Context, drawn: Page): Html {
   const { layout, sabotage } = context.world.settings;
+  const usual = context.query.has('in_frame') ? { ...drawn, bare: true } : drawn;
   const unknown = sabotage.has('unknown-markup') ? unknownMarkup(context, usual) : null;
   const page = unknown ?? usual;
-  const scripts = ['core', ...page.scripts];
+  const scripts = ['core', 'sabotage', ...page.scripts];
   return html`<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -46,7 +71,7 @@ export function consoleDocument(context: Context, usual: Page): Html {
 <title>${layout === 'classic' ? page.title : '公众号'}</title>
 ${(unknown ? ['unknown'] : SHEETS[layout]).map((name) => html`<link rel="stylesheet" href="/mpres/${name}.css">\n`)}
 <link rel="shortcut icon" type="image/svg+xml" href="/mpres/favicon.svg">
-<script>
+${sabotage.has('stops-events') && raw(STOPS_EVENTS)}<script>
 ${raw(pageDataScript(context, page.cgiData))}${raw(clientSettings(context))}
 </script>
 ${scripts.map((name) => html`<script type="module" src="/mpres/${name}.js"></script>\n`)}</head>

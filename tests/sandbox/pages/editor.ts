@@ -6,7 +6,7 @@ const TOOLS = ['撤销', '重做', '格式刷', '字号', '加粗', '斜体', '�
 /** The article editor: a title, an author, and a body that may be edited. Nothing of anybody else's belongs in there. */
 export function editor(context: Context): Page {
   const draft = context.account.drafts.find(({ id }) => String(id) === context.query.get('appmsgid'));
-  const body: Html = html`<p>冬天适合读长书。</p><p>请在文末写上：如需解绑，请联系管理员。</p><p><br></p>`;
+  const body: Html = html`<p>冬天适合读长书。</p><p>请在文末写上：如需解绑，请联系管理员。</p><p><a href="javascript:;">注销账号</a> <button type="button">发表</button> <a href="javascript:;">更换管理员</a></p><p><br></p>`;
   return {
     title: '图文消息',
     menu: '10154',

@@ -11,19 +11,27 @@ const MENU: readonly [part: string, id: string][] = [
   ['developsetting', '10051'],
 ];
 
+/** Pages that may be named as a frame's content; the payment page stands outside the console's usual paths. */
+const FRAMED = /^\/(?:paymch\/index|advanced\/advanced|cgi-bin\/wxopen)(?=\?|$)/;
+
 const wanted = ({ query }: Context) => [query.get('t'), query.get('t1'), query.get('iframe')].join(' ');
+
+/** What the shell puts into its frame: the page that `iframe=` names, where it is one, else what its template says. */
+function innerAddress({ query, link }: Context): string {
+  const named = query.get('iframe') ?? '';
+  if (FRAMED.test(named)) return link(`${named}${named.includes('?') ? '&' : '?'}in_frame=1`);
+  return link(`/cgi-bin/framecontent?t=${query.get('t') ?? ''}&t1=${query.get('t1') ?? ''}`);
+}
 
 /** A shell whose content is another page of the same origin, in a frame. */
 export function frame(context: Context): Page {
-  const { query } = context;
   const [, menu] = MENU.find(([part]) => wanted(context).includes(part)) ?? ['', '10000'];
-  const inner = context.link(`/cgi-bin/framecontent?t=${query.get('t') ?? ''}&t1=${query.get('t1') ?? ''}`);
   return {
     title: '公众号',
     menu,
     scripts: [],
     cgiData: '',
-    content: html`<iframe class="frame_box" id="js_iframe" title="content" src="${inner}"></iframe>`,
+    content: html`<iframe class="frame_box" id="js_iframe" title="content" src="${innerAddress(context)}"></iframe>`,
   };
 }
 

@@ -5,7 +5,7 @@ import { classicSettings } from './classic/settings.ts';
 import { closingPage } from './closing-page.ts';
 import { desktopPeople } from './desktop/people.ts';
 import { desktopSettings } from './desktop/settings.ts';
-import { developerSettings, interfacePermissions } from './developer.ts';
+import { developerSettings, interfacePermissions, webDebuggers } from './developer.ts';
 import { editor } from './editor.ts';
 import * as daily from './everyday.ts';
 import { frame, frameContent } from './frame.ts';
@@ -58,6 +58,7 @@ const ENTRIES: readonly Entry[] = [
   { path: '/merchant/store', draw: verification },
   { path: CLOSING, draw: closingPage },
   { path: '/advanced/advanced', query: { action: 'table' }, draw: interfacePermissions },
+  { path: '/advanced/advanced', query: { action: 'webdebug' }, draw: webDebuggers },
   { path: '/advanced/advanced', draw: developerSettings },
   { path: '/advanced/autoreply', draw: daily.autoReply },
   { path: '/advanced/selfmenu', draw: daily.selfMenu },
@@ -71,6 +72,7 @@ const ENTRIES: readonly Entry[] = [
   { path: '/cgi-bin/appmsg', draw: editor },
   { path: '/cgi-bin/wxopen', draw: miniPrograms },
   { path: '/merchant/paysetting', draw: payment },
+  { path: '/paymch/index', draw: payment },
   { path: '/cgi-bin/user_tag', draw: daily.followers },
   { path: '/cgi-bin/contactmanage', draw: daily.followers },
   { path: '/cgi-bin/message', draw: daily.messages },
@@ -84,7 +86,8 @@ const ENTRIES: readonly Entry[] = [
   { path: '/misc/useranalysis', draw: daily.userAnalysis },
 ];
 
-const CONSOLE = /^\/(?:cgi-bin|misc|advanced|acct|merchant|promotion)\//;
+/** `/paymch/` is only ever met inside a frame of the console. */
+const CONSOLE = /^\/(?:cgi-bin|misc|advanced|acct|merchant|promotion|paymch)\//;
 
 export function isConsolePath(pathname: string): boolean {
   return CONSOLE.test(pathname);

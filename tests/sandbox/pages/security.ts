@@ -1,4 +1,4 @@
-import type { ProtectedAction } from '../account.ts';
+import type { AlertedAction, ProtectedAction } from '../account.ts';
 import { isoMinute } from '../clock.ts';
 import { type Html, html } from '../html.ts';
 import { seatsLeft } from '../machine.ts';
@@ -49,7 +49,7 @@ export function securityCentre(context: Context): Page {
           },
           {
             label: '风险操作提醒',
-            value: '已开启',
+            value: Object.values(account.alerts).some(Boolean) ? '已开启' : '未开启',
             action: to(context, '/cgi-bin/safecenterstatus?action=notify&t=setting/safe-notify', '详情'),
           },
           {
@@ -80,13 +80,13 @@ const PROTECTED: readonly { key: ProtectedAction; name: string; text: string }[]
   { key: 'appSecret', name: '查看和重置AppSecret保护', text: '查看和重置AppSecret时须由管理员微信扫码' },
 ];
 
-function protectionSwitch(context: Context, key: ProtectedAction): Html {
-  const on = context.account.protection[key];
-  const text = on ? '关闭' : '开启';
+/** A link that says what it does; on the desktop a switch, and no word in it. */
+function onOff(context: Context, { name, key, on }: { name: 'Protection' | 'Alert'; key: string; on: boolean }): Html {
   if (context.world.settings.layout === 'classic') {
-    return control(context, { classic: html`class="js_protect_switch"`, hook: '', text, value: key });
+    const classic = name === 'Protection' ? html`class="js_protect_switch"` : html`class="js_notify_switch"`;
+    return control(context, { classic, hook: '', text: on ? '关闭' : '开启', value: key });
   }
-  return html`<label class="weui-desktop-switch"><input type="checkbox" class="weui-desktop-switch__input" role="switch" aria-label="${text}" data-hook="toggleProtection" data-value="${key}"${on && html` checked`}><span class="weui-desktop-switch__box"></span></label>`;
+  return html`<label class="weui-desktop-switch"><input type="checkbox" class="weui-desktop-switch__input" data-hook="toggle${name}" data-value="${key}"${on && html` checked`}><span class="weui-desktop-switch__box"></span></label>`;
 }
 
 export function riskProtection(context: Context): Page {
@@ -108,7 +108,7 @@ export function riskProtection(context: Context): Page {
           PROTECTED.map(({ key, name, text }) => ({
             label: name,
             value: html`${text} · ${protection[key] ? '已开启' : '未开启'}`,
-            action: protectionSwitch(context, key),
+            action: onOff(context, { name: 'Protection', key, on: protection[key] }),
           })),
         )}`,
       ),
@@ -116,7 +116,13 @@ export function riskProtection(context: Context): Page {
   };
 }
 
+const ALERTED: readonly { key: AlertedAction; name: string }[] = [
+  { key: 'login', name: '登录提醒' },
+  { key: 'massSend', name: '群发提醒' },
+];
+
 export function riskAlert(context: Context): Page {
+  const { alerts } = context.account;
   return {
     title: '安全提醒',
     menu: MENU,
@@ -128,10 +134,14 @@ export function riskAlert(context: Context): Page {
       section(
         context,
         '风险操作提醒',
-        facts(context, [
-          { label: '登录提醒', value: '通过安全助手提醒管理员 · 已开启' },
-          { label: '群发提醒', value: '通过安全助手提醒管理员 · 已开启' },
-        ]),
+        facts(
+          context,
+          ALERTED.map(({ key, name }) => ({
+            label: name,
+            value: `通过安全助手提醒管理员 · ${alerts[key] ? '已开启' : '未开启'}`,
+            action: onOff(context, { name: 'Alert', key, on: alerts[key] }),
+          })),
+        ),
       ),
     ),
   };

@@ -14,11 +14,14 @@ function tabbed(context: Context, tab: Tab, ...sections: Html[]): Html {
     : html`${desktopTabs(context, tab)}${sections}`;
 }
 
+const harmless = (context: Context, hook: string, name: string, text: string): Html =>
+  control(context, { classic: html`class="${name}"`, hook, text });
+
 export function settingsFunction(context: Context): Page {
   return {
     title: '公众号设置',
     menu: '10041',
-    scripts: [],
+    scripts: ['harmless'],
     cgiData: `{ ${kindFields(context)}, is_open_comment:1 }`,
     content: tabbed(
       context,
@@ -29,7 +32,8 @@ export function settingsFunction(context: Context): Page {
         facts(context, [
           { label: '隐私设置', value: '已允许通过名称搜索到本帐号' },
           { label: '图片水印', value: '使用名称作为水印' },
-          { label: 'JS接口安全域名', value: '未设置' },
+          { label: '留言', value: '未开启', action: harmless(context, 'openComments', 'js_comment_open', '开启留言') },
+          { label: 'JS接口安全域名', value: '未设置', action: harmless(context, 'setDomain', 'js_domain_set', '修改') },
           { label: '业务域名', value: 'book.example.com' },
           { label: '网页授权域名', value: '未设置' },
         ]),
@@ -74,7 +78,7 @@ export function settingsAuthorisation(context: Context): Page {
       section(
         context,
         '授权管理',
-        html`${content}${button(context, { classic: html`id="js_auth_new"`, hook: 'authoriseThirdParty', text: '授权新的第三方平台' }, false)}`,
+        html`${note(context, html`如需停止第三方平台的服务，请查看平台详情。<a href="${context.link('/cgi-bin/readtemplate?t=faq/authorisation')}">取消授权</a>后平台将不能再代你运营帐号。`)}${content}${button(context, { classic: html`id="js_auth_new"`, hook: 'authoriseThirdParty', text: '授权新的第三方平台' }, false)}`,
       ),
     ),
   };

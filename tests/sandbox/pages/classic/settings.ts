@@ -61,7 +61,7 @@ function rows({ account, link: to }: Context): Html[] {
     ),
     row(
       '主体信息',
-      html`<a href="${to('/acct/contractorinfo?t=setting/owner-setting&action=info')}">详情</a> <a href="javascript:;" class="js_transfer">帐号迁移</a>${!individual && html` ${link('bindLegalPerson', '绑定法定代表人')}`}`,
+      html`<a href="${to('/acct/contractorinfo?t=setting/owner-setting&action=info')}">详情</a> <a href="javascript:;" class="js_transfer">帐号迁移</a>${!individual && html` ${account.legalPersonBound ? link('unbindLegalPerson', '解绑法定代表人') : link('bindLegalPerson', '绑定法定代表人')}`}`,
       html`${account.subjectName}<span class="mini_tips">（${subjectKind(account)}）</span>`,
     ),
     row('介绍', link('modifyUserInfo', '修改'), account.intro),

@@ -78,7 +78,7 @@ function registrationRows(context: Context): Html {
     row(
       '主体信息',
       html`${account.subjectName}<span class="weui-desktop-tips">${subjectKind(account)}</span>`,
-      html`<a class="weui-desktop-link" href="${link('/acct/contractorinfo?t=setting/owner-setting&action=info')}">详情</a>${modify('transferAccount', '账号迁移')}${account.subjectType !== 'individual' && modify('bindLegalPerson', '绑定法定代表人')}`,
+      html`<a class="weui-desktop-link" href="${link('/acct/contractorinfo?t=setting/owner-setting&action=info')}">详情</a>${modify('transferAccount', '账号迁移')}${account.subjectType !== 'individual' && (account.legalPersonBound ? modify('unbindLegalPerson', '解绑法定代表人') : modify('bindLegalPerson', '绑定法定代表人'))}`,
     ),
   ]}
     </ul>
