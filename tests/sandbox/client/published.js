@@ -15,9 +15,8 @@ async function deleteDraft(id) {
   if (accepted(await post('/cgi-bin/appmsg?action=delete_draft', { id }))) location.reload();
 }
 
-/** Puts a popover at the very end of the page, where it looks as if it stood beneath its control. */
-function putAtEnd(popover, control) {
-  const { right, bottom } = control.getBoundingClientRect();
+/** Puts a popover at the very end of the page, where it looks as if it stood beneath its control; `box` is where that is. */
+function putAtEnd(popover, { right, bottom }) {
   document.body.append(popover);
   popover.style.left = `${right + scrollX - popover.offsetWidth}px`;
   popover.style.top = `${bottom + scrollY + 4}px`;
@@ -34,7 +33,7 @@ function classicList() {
     for (const old of document.querySelectorAll('.mass_del_popover')) hide(old);
     const copy = popover.cloneNode(true);
     show(copy);
-    if (isAtEnd) putAtEnd(copy, control);
+    if (isAtEnd) putAtEnd(copy, control.getBoundingClientRect());
     else control.after(copy);
   });
   delegate('click', '.mass_del_popover .jsPopoverBt', () => deleteArticle(wanted));
@@ -53,6 +52,8 @@ const button = (text, look, onclick) =>
 
 /** The menu of one article, and the question, drawn at the end of the page: what was there before stays, hidden. */
 function openAtEnd(control) {
+  // The control itself is hidden again as soon as the pointer has left its article.
+  const box = control.getBoundingClientRect();
   const menu = el(
     'div',
     { class: 'weui-desktop-popover weui-desktop-popover_menu' },
@@ -83,9 +84,9 @@ function openAtEnd(control) {
   function ask() {
     count('deleteArticleOpened');
     hide(menu);
-    putAtEnd(confirm, control);
+    putAtEnd(confirm, box);
   }
-  putAtEnd(menu, control);
+  putAtEnd(menu, box);
 }
 
 /** A press elsewhere closes an open menu, as everywhere in the console. */
