@@ -1,5 +1,5 @@
 /** The import walls: arrows run one way, `entrypoints → components → lib`, and what a console page pays for stays small. */
-const PURE = '^lib/(roster|guards|deregistration|platform|time|export)/';
+const PURE = '^lib/(roster|guards|deregistration|platform|time|export|journal)/';
 const HEAVY = 'node_modules/(react|react-dom|dexie|dexie-react-hooks|scheduler)/';
 const FULL_ZOD = 'node_modules/zod/(index|v3|v4/classic)';
 const ZOD = 'node_modules/zod/';
@@ -23,7 +23,7 @@ module.exports = {
     {
       name: 'pure-stays-pure',
       comment:
-        'roster, guards, deregistration, platform, time and export know no DOM adapter, no browser API, no database',
+        'roster, guards, deregistration, platform, time, export and journal know no DOM adapter, no browser API, no database',
       severity: 'error',
       from: { path: PURE, pathNot: '\\.test\\.ts$|^lib/platform/print\\.ts$' },
       to: {

@@ -57,7 +57,7 @@ describe('a call', () => {
     expect(await receive({ name: 'ping', payload: {} }, page)).toEqual({ ok: true, value: null });
     const failing = {
       name: 'guard-event',
-      payload: { kind: 'guard-shown', action: 'a', accountId: null, page: 'home' },
+      payload: { kind: 'guard-shown', action: 'a', accountId: null, page: 'home', address: null },
     };
     expect(await receive(failing, page)).toEqual({ ok: false, code: 'failed', message: 'disk full' });
   });

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { ROLES } from './account-marks.ts';
+import { ADDRESS_LENGTH } from './journal/address.ts';
+import { JOURNAL_GROUPS } from './journal/kinds.ts';
 import { daySchema, pageSightingSchema } from './sighting.ts';
 
 /** How the status chip is shown, and where. */
@@ -23,12 +25,17 @@ export const MESSAGES = {
   'page-seen': z.object({ visit, sighting: pageSightingSchema }),
   /** The person has left that page, or paused us there: the tab shows no account any more. `last`: what was not told yet. */
   'page-left': z.object({ visit, last: z.nullable(pageSightingSchema) }),
-  /** The person met a guard: shown, agreed, cancelled, or went ahead with the armed press. */
+  /**
+   * The person met a guard: shown, agreed, cancelled, went ahead with the armed press, or wants none on this page for a while.
+   * `accountId` null: the page does not know it yet.
+   */
   'guard-event': z.object({
-    kind: z.enum(['guard-shown', 'guard-agreed', 'guard-cancelled', 'guard-passed']),
+    kind: z.enum(JOURNAL_GROUPS.guards),
     action: z.string().check(z.maxLength(64)),
     accountId: z.nullable(z.string().check(z.maxLength(64))),
     page: z.string().check(z.maxLength(64)),
+    /** Of the page, without its token; null where it has none that may be kept. */
+    address: z.nullable(z.string().check(z.maxLength(ADDRESS_LENGTH))),
   }),
   /** The person moved or folded the status chip. */
   'chip-placed': chipSchema,

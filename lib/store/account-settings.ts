@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type AccountMarks, LABEL_LENGTH, MARKS_MIRROR, NO_MARKS } from '../account-marks.ts';
 import { accountKey, listAccounts } from './accounts.ts';
 import type { StewardDatabase } from './database.ts';
-import { appendJournal } from './journal.ts';
+import { appendJournal, journalTables } from './journal.ts';
 import { askReplan } from './replan.ts';
 import { sound } from './rows.ts';
 import type { AccountSettingsRow } from './schema.ts';
@@ -28,7 +28,7 @@ export async function setMarks(
   change: Partial<AccountMarks>,
   now: number = Date.now(),
 ): Promise<AccountMarks> {
-  const before = await db.transaction('rw', db.accountSettings, db.journal, async () => {
+  const before = await db.transaction('rw', [db.accountSettings, ...journalTables(db)], async () => {
     const row = await settingsOf(db, accountId);
     const was = marksOf(row);
     const wanted = { ...was, ...change };

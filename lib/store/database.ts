@@ -5,6 +5,7 @@ import type {
   ChangeRow,
   EntryRow,
   JournalEntry,
+  JournalHead,
   Operator,
   OverrideRow,
   ReminderRow,
@@ -16,6 +17,7 @@ import type {
   Tick,
 } from './schema.ts';
 import { fillRosters } from './upgrade-3.ts';
+import { chainJournal } from './upgrade-4.ts';
 
 /**
  * The versions of the database, without a gap, each with the tables it adds or indexes anew. A version that was once released
@@ -42,10 +44,15 @@ export const VERSIONS: readonly Readonly<Record<string, string>>[] = [
     reminders: 'id, accountId, dueAt, openSince',
     accountSettings: 'id',
   },
+  // Version 4: the journal is a chain. `seq` is nobody else's, so that two windows cannot write one link each.
+  { journal: 'id, &seq, at', journalHead: 'id' },
 ];
 
 /** What rows of an earlier version need beside new tables, by the version that needs it. */
-const UPGRADES: Readonly<Record<number, (transaction: Transaction) => Promise<void>>> = { 3: fillRosters };
+const UPGRADES: Readonly<Record<number, (transaction: Transaction) => Promise<void>>> = {
+  3: fillRosters,
+  4: chainJournal,
+};
 
 /**
  * The extension's own IndexedDB. Opened only in the background and in our own pages: a content script that opened one
@@ -57,6 +64,7 @@ export class StewardDatabase extends Dexie {
   declare operators: EntityTable<Operator, 'id'>;
   declare ticks: EntityTable<Tick, 'id'>;
   declare journal: EntityTable<JournalEntry, 'id'>;
+  declare journalHead: EntityTable<JournalHead, 'id'>;
   declare settings: EntityTable<SettingRow, 'id'>;
   declare overrides: EntityTable<OverrideRow, 'id'>;
   declare ruleFiles: EntityTable<RuleFileRow, 'id'>;

@@ -1,7 +1,7 @@
 import type { TermEntry } from '../roster/types.ts';
 import { isDay } from '../time/day.ts';
 import type { StewardDatabase } from './database.ts';
-import { appendJournal } from './journal.ts';
+import { appendJournal, journalTables } from './journal.ts';
 import { askReplan } from './replan.ts';
 import { sound } from './rows.ts';
 import type { EntryRow } from './schema.ts';
@@ -37,7 +37,7 @@ async function write(
   now: number,
 ): Promise<TermEntry | null> {
   if (entry && !isDay(entry.day)) throw new RangeError(`${entry.day} is no day`);
-  const before = await db.transaction('rw', db.entries, db.operators, db.journal, async () => {
+  const before = await db.transaction('rw', [db.entries, db.operators, ...journalTables(db)], async () => {
     const [operator] = sound('operators', [await db.operators.get(operatorId)].filter(Boolean));
     if (!operator) throw new Error('nobody of this id is known');
     const known = await db.entries.where({ operatorId }).first();

@@ -1,6 +1,7 @@
 import { matchPeople } from '../roster/match.ts';
 import type { Person } from '../roster/types.ts';
 import type { StewardDatabase } from './database.ts';
+import { appendJournal } from './journal.ts';
 import { sound } from './rows.ts';
 import type { AccountSettingsRow, Operator, RosterRow } from './schema.ts';
 
@@ -18,11 +19,12 @@ export async function joinAccounts(db: StewardDatabase, to: string, from: string
       row.accountId = to;
       row.personId = known.get(row.personId) ?? row.personId;
     });
-  await db.journal.where('[accountId+at]').between([from, 0], [from, Infinity]).modify({ accountId: to });
   await joinTicks(db, to, from, now);
   await joinReminders(db, to, from, known, now);
   await joinSettings(db, to, from, now);
   await db.accounts.update(from, { deletedAt: now, updatedAt: now });
+  // Entries of the journal stay as they were written: this one tells whose those under the old id are.
+  await appendJournal(db, { kind: 'accounts-joined', accountId: to, subject: from, page: null }, now);
 }
 
 async function joinTicks(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {

@@ -1,11 +1,63 @@
+import { BEGINNING, type Head, sealed } from '../journal/chain.ts';
 import type { StewardDatabase } from './database.ts';
-import type { JournalEntry } from './schema.ts';
+import { sound } from './rows.ts';
+import type { JournalEntry, JournalHead } from './schema.ts';
 
-/** Appends one entry. The journal is never changed: what is once written stays. */
-export async function appendJournal(
-  db: StewardDatabase,
-  entry: Pick<JournalEntry, 'kind' | 'accountId' | 'subject' | 'page'>,
-  now: number = Date.now(),
-): Promise<void> {
-  await db.journal.add({ ...entry, id: crypto.randomUUID(), at: now, updatedAt: now, deletedAt: null });
+/** The one row of `journalHead`. */
+const HEAD = 'head';
+
+/** What a transaction has to hold in which {@link appendJournal} is called. */
+export const journalTables = (db: StewardDatabase) => [db.journal, db.journalHead];
+
+type Noted = Pick<JournalEntry, 'kind' | 'accountId' | 'subject' | 'page'> & { readonly address?: string | null };
+
+/**
+ * Appends one entry, as the next link of the chain, inside the caller's transaction ({@link journalTables}). The journal is never
+ * changed: what is once written stays. Windows that write at one moment take turns, because the last entry is read and the next one
+ * written in one transaction, so the chain never forks.
+ *
+ * Where the newest entries are gone, the chain goes on from where it is known to have stood: the gap stays, for a check to find.
+ */
+export async function appendJournal(db: StewardDatabase, entry: Noted, now: number = Date.now()): Promise<void> {
+  const { kind, accountId, subject, page, address = null } = entry;
+  await db.transaction('rw', journalTables(db), async () => {
+    const row = sealed(
+      {
+        ...{ id: crypto.randomUUID(), at: now, kind, accountId, subject, page, address },
+        ...{ chainedAt: null, updatedAt: now, deletedAt: null },
+      },
+      laterOf(await lastEntry(db), await readHead(db)),
+    );
+    await db.journal.add(row);
+    await db.journalHead.put({ ...headRow(row), updatedAt: now });
+  });
+}
+
+/** The head as it is kept beside the chain. */
+export const headRow = ({ seq, hash }: Head): Omit<JournalHead, 'updatedAt'> => ({
+  id: HEAD,
+  seq,
+  hash,
+  deletedAt: null,
+});
+
+/** Where the chain stood when it was last written to, as noted beside it. @returns where a chain begins, if nothing sound is noted */
+export async function readHead(db: StewardDatabase): Promise<Head> {
+  return sound('journalHead', [await db.journalHead.get(HEAD)].filter(Boolean))[0] ?? BEGINNING;
+}
+
+/** The entries after that number, as far as they can be read, in order. */
+export async function journalAfter(db: StewardDatabase, seq: number): Promise<JournalEntry[]> {
+  return sound('journal', await db.journal.where('seq').above(seq).toArray());
+}
+
+/** The newest entry that has a number at all, whatever else became of it. */
+async function lastEntry(db: StewardDatabase): Promise<Head> {
+  const last = await db.journal.where('seq').between(0, Infinity).last();
+  return last && Number.isSafeInteger(last.seq) ? { seq: last.seq, hash: String(last.hash) } : BEGINNING;
+}
+
+/** Of two that say the same number the noted one holds: an entry that is not what was noted must not be built upon. */
+function laterOf(last: Head, noted: Head): Head {
+  return last.seq > noted.seq ? last : noted;
 }

@@ -3,7 +3,7 @@ import { checkOverride } from '../platform/override.ts';
 import { problem, type RuleProblem } from '../platform/rule-file-problems.ts';
 import { mirrorFacts, readBook } from './book.ts';
 import type { StewardDatabase } from './database.ts';
-import { appendJournal } from './journal.ts';
+import { appendJournal, journalTables } from './journal.ts';
 import { sound } from './rows.ts';
 import type { OverrideRow } from './schema.ts';
 
@@ -19,15 +19,19 @@ export async function setOverride(
   now: number = Date.now(),
 ): Promise<SetResult> {
   const { ruleId, ...entered } = draft;
-  const result = await db.transaction('rw', db.overrides, db.ruleFiles, db.journal, async (): Promise<SetResult> => {
-    const rule = (await readBook(db)).get(ruleId);
-    if (!rule) return { ok: false, problems: [problem(['ruleId'], 'no-such-rule', ruleId)] };
-    const checked = checkOverride(rule, entered);
-    if (!checked.ok) return checked;
-    const before = await putOverride(db, { ...checked.value, setAt: now }, now);
-    await appendJournal(db, { kind: 'rule-set', accountId: null, subject: ruleId, page: null }, now);
-    return { ok: true, before };
-  });
+  const result = await db.transaction(
+    'rw',
+    [db.overrides, db.ruleFiles, ...journalTables(db)],
+    async (): Promise<SetResult> => {
+      const rule = (await readBook(db)).get(ruleId);
+      if (!rule) return { ok: false, problems: [problem(['ruleId'], 'no-such-rule', ruleId)] };
+      const checked = checkOverride(rule, entered);
+      if (!checked.ok) return checked;
+      const before = await putOverride(db, { ...checked.value, setAt: now }, now);
+      await appendJournal(db, { kind: 'rule-set', accountId: null, subject: ruleId, page: null }, now);
+      return { ok: true, before };
+    },
+  );
   if (result.ok) await mirrorFacts(db);
   return result;
 }
@@ -38,7 +42,7 @@ export async function clearOverride(
   ruleId: string,
   now: number = Date.now(),
 ): Promise<Override | null> {
-  const before = await db.transaction('rw', db.overrides, db.journal, async () => {
+  const before = await db.transaction('rw', [db.overrides, ...journalTables(db)], async () => {
     const [row] = sound('overrides', await db.overrides.where({ ruleId }).toArray());
     if (!row) return null;
     await db.overrides.update(row.id, { deletedAt: now, updatedAt: now });
@@ -60,7 +64,7 @@ export async function restoreOverride(
     await clearOverride(db, ruleId, now);
     return;
   }
-  await db.transaction('rw', db.overrides, db.journal, async () => {
+  await db.transaction('rw', [db.overrides, ...journalTables(db)], async () => {
     await putOverride(db, before, now);
     await appendJournal(db, { kind: 'rule-set', accountId: null, subject: ruleId, page: null }, now);
   });

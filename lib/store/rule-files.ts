@@ -4,7 +4,7 @@ import type { RuleFile } from '../platform/rule-file-shape.ts';
 import { same } from '../platform/same.ts';
 import { listRuleFiles, mirrorFacts, readBook } from './book.ts';
 import type { StewardDatabase } from './database.ts';
-import { appendJournal } from './journal.ts';
+import { appendJournal, journalTables } from './journal.ts';
 import { asOverride, putOverride } from './overrides.ts';
 import { check, sound } from './rows.ts';
 import type { RuleFileRow } from './schema.ts';
@@ -23,19 +23,23 @@ export async function applyRuleFile(
   file: RuleFile,
   now: number = Date.now(),
 ): Promise<ApplyResult> {
-  const result = await db.transaction('rw', db.overrides, db.ruleFiles, db.journal, async (): Promise<ApplyResult> => {
-    const problems = fileProblems(file, await readBook(db));
-    if (problems.length > 0) return { ok: false, problems };
-    const files = await listRuleFiles(db);
-    const twin = files.find((other) => same(fileOf(other), file));
-    // A file counts after every one applied before it, even where the machine's clock was set back.
-    const appliedAt = Math.max(now, ...files.map((other) => other.appliedAt + 1));
-    const id = twin?.id ?? crypto.randomUUID();
-    const brought = [...new Set([...(twin?.brought ?? []), ...(await bringOverrides(db, file, now))])];
-    await db.ruleFiles.put({ ...file, id, appliedAt, brought, updatedAt: now, deletedAt: null });
-    await appendJournal(db, { kind: 'rules-applied', accountId: null, subject: id, page: null }, now);
-    return { ok: true, id };
-  });
+  const result = await db.transaction(
+    'rw',
+    [db.overrides, db.ruleFiles, ...journalTables(db)],
+    async (): Promise<ApplyResult> => {
+      const problems = fileProblems(file, await readBook(db));
+      if (problems.length > 0) return { ok: false, problems };
+      const files = await listRuleFiles(db);
+      const twin = files.find((other) => same(fileOf(other), file));
+      // A file counts after every one applied before it, even where the machine's clock was set back.
+      const appliedAt = Math.max(now, ...files.map((other) => other.appliedAt + 1));
+      const id = twin?.id ?? crypto.randomUUID();
+      const brought = [...new Set([...(twin?.brought ?? []), ...(await bringOverrides(db, file, now))])];
+      await db.ruleFiles.put({ ...file, id, appliedAt, brought, updatedAt: now, deletedAt: null });
+      await appendJournal(db, { kind: 'rules-applied', accountId: null, subject: id, page: null }, now);
+      return { ok: true, id };
+    },
+  );
   if (result.ok) await mirrorFacts(db);
   return result;
 }
@@ -57,7 +61,7 @@ async function bringOverrides(db: StewardDatabase, { overrides = [] }: RuleFile,
  * @returns whether there was such a file
  */
 export async function withdrawRuleFile(db: StewardDatabase, id: string, now: number = Date.now()): Promise<boolean> {
-  const withdrawn = await db.transaction('rw', db.overrides, db.ruleFiles, db.journal, async () => {
+  const withdrawn = await db.transaction('rw', [db.overrides, db.ruleFiles, ...journalTables(db)], async () => {
     const [row] = sound('ruleFiles', [await db.ruleFiles.get(id)].filter(Boolean));
     if (!row) return false;
     for (const ruleId of row.brought) {

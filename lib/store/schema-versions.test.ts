@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import first from '../../tests/unit/fixtures/schema-1.json';
 import second from '../../tests/unit/fixtures/schema-2.json';
 import third from '../../tests/unit/fixtures/schema-3.json';
+import fourth from '../../tests/unit/fixtures/schema-4.json';
 import { listAccounts } from './accounts.ts';
 import { listRuleFiles, readBook } from './book.ts';
 import { listChanges } from './changes.ts';
 import { StewardDatabase, VERSIONS } from './database.ts';
 import { readEntries } from './entries.ts';
+import { appendJournal, journalAfter } from './journal.ts';
+import { checkJournal } from './journal-check.ts';
 import { listOverrides } from './overrides.ts';
 import { openReminders } from './reminders.ts';
 import { check, sweep } from './rows.ts';
@@ -17,7 +20,7 @@ import { accountState } from './states.ts';
 import { listTicks } from './ticks.ts';
 
 /** Databases as each version wrote them. They are frozen: a later version must read them, not change them. */
-const FIXTURES: readonly { schema: number; tables: Record<string, object[]> }[] = [first, second, third];
+const FIXTURES: readonly { schema: number; tables: Record<string, object[]> }[] = [first, second, third, fourth];
 /** What each released version declared; as frozen as the fixtures. */
 const RELEASED = [
   {
@@ -37,10 +40,12 @@ const RELEASED = [
     reminders: 'id, accountId, dueAt, openSince',
     accountSettings: 'id',
   },
+  { journal: 'id, &seq, at', journalHead: 'id' },
 ];
 /** What a later version adds to the rows of a table. */
 const ADDED: Record<string, string[]> = {
   operators: ['boundAfter', 'boundBefore', 'invitedAfter', 'invitedBefore', 'doubtful'],
+  journal: ['seq', 'previous', 'hash', 'address', 'chainedAt'],
 };
 
 /** A database as that version left it, opened by this one. */
@@ -199,4 +204,36 @@ it('a database of version 3 keeps entries, marks, changes, reminders and a doubt
   expect([...(await readEntries(db)).keys()]).toEqual(['o1']);
   expect((await openReminders(db)).map(({ kind, missed }) => [kind, missed])).toEqual([['invitation-lapse', true]]);
   expect(await readReminderPreferences(db)).toMatchObject({ days: [7, 1, 0], hour: '10:00', desktop: true });
+});
+
+it('the journal of a database of version 3 is chained in the order of writing, with when that was done', async () => {
+  const broken = { id: 'broken', at: 'once', kind: 'guard-shown' };
+  const before = Date.now();
+  const db = await upgraded({ schema: 3, tables: { ...third.tables, journal: [...third.tables.journal, broken] } });
+  const entries = await journalAfter(db, 0);
+  const moments = third.tables.journal.map(({ at, id }) => [at, id] as const);
+  moments.sort(([a, one], [b, two]) => a - b || (one < two ? -1 : 1));
+  expect(entries.map(({ at, id }) => [at, id])).toEqual(moments);
+  expect(entries.every(({ chainedAt }) => chainedAt !== null && chainedAt >= before)).toBe(true);
+  expect(await sweep(db)).toBe(1);
+  await appendJournal(db, { kind: 'ticked', accountId: null, subject: 'apply', page: null });
+  expect((await journalAfter(db, entries.length))[0]?.chainedAt).toBeNull();
+  expect(await checkJournal(db)).toMatchObject({ ok: true, checked: entries.length + 1 });
+});
+
+it('a database of version 4 has a chain that holds, with its head, and how the person wants to be warned', async () => {
+  const db = await upgraded(fourth);
+  expect(await checkJournal(db)).toEqual({
+    ok: true,
+    checked: fourth.tables.journal.length,
+    head: { seq: fourth.tables.journal.length, hash: fourth.tables.journalHead[0]?.hash },
+  });
+  expect((await journalAfter(db, 0)).map(({ kind }) => kind).slice(-4)).toEqual([
+    'guard-shown',
+    'guard-snoozed',
+    'guards-set',
+    'accounts-joined',
+  ]);
+  const settings = (await db.settings.toArray()).map(({ value }) => value.guards);
+  expect(settings).toMatchObject([{ preset: 'quiet', own: { deregister: 'always' }, snoozed: [{ page: 'settings' }] }]);
 });

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import { COLOURS, LABEL_LENGTH, ROLES } from '../account-marks.ts';
+import { MODES, PRESET_IDS } from '../guards/modes.ts';
+import { ADDRESS_LENGTH } from '../journal/address.ts';
+import { JOURNAL_KINDS } from '../journal/kinds.ts';
 import { chipSchema } from '../message-shapes.ts';
 import { overrideSchema } from '../platform/override.ts';
 import { ruleFileSchema } from '../platform/rule-file-shape.ts';
@@ -147,32 +150,34 @@ export type AccountSettingsRow = z.infer<typeof accountSettingsSchema>;
 const tickSchema = z.object({ ...row, accountId: id, itemId: text, done: z.boolean(), changedAt: time });
 export type Tick = z.infer<typeof tickSchema>;
 
-/** What the person did here. Append-only: no row is ever changed or removed by the product. */
+const hash = z.string().check(z.length(64));
+const seq = z.number().check(z.positive());
+
+/**
+ * What the person did here. Append-only: no row is ever changed or removed by the product, not even where accounts are joined.
+ * `lib/journal/chain.ts` says what `seq`, `previous` and `hash` are.
+ */
 const journalSchema = z.object({
   ...row,
   at: time,
-  kind: z.enum([
-    'guard-shown',
-    'guard-agreed',
-    'guard-cancelled',
-    'guard-passed',
-    'ticked',
-    'unticked',
-    'rule-set',
-    'rule-unset',
-    'rules-applied',
-    'rules-withdrawn',
-    'term-entered',
-    'term-cleared',
-    'role-told',
-    'roster-confirmed',
-  ]),
+  kind: z.enum(JOURNAL_KINDS),
   accountId: z.nullable(id),
-  /** An action id, a checklist item's id, a rule's id, the id of a file of rules or of an operator, or a role. */
+  /** What it is about: `lib/journal/kinds.ts` says of each kind. */
   subject: text,
   page: z.nullable(text),
+  /** Of the console's page, without its token. */
+  address: z.nullable(z.string().check(z.maxLength(ADDRESS_LENGTH))),
+  /** When it was made part of the chain; null: when it was written. */
+  chainedAt: z.nullable(time),
+  seq,
+  previous: hash,
+  hash,
 });
 export type JournalEntry = z.infer<typeof journalSchema>;
+
+/** The number and hash of the entry that was written last, kept beside the journal: it tells if the newest entries are gone. One row. */
+const journalHeadSchema = z.object({ ...row, seq, hash });
+export type JournalHead = z.infer<typeof journalHeadSchema>;
 
 const names = z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200));
 
@@ -185,10 +190,23 @@ const reminderSettingsSchema = z.object({
   desktop: z.boolean(),
 });
 
-/** The one row of settings; `lib/settings.ts` says what each means. `reminders` is not there as long as they were never changed. */
+/** `lib/guards/modes.ts` says what each means. */
+export const guardSettingsSchema = z.object({
+  preset: z.enum(PRESET_IDS),
+  own: z.record(z.string().check(z.maxLength(64)), z.enum(MODES)),
+  snoozed: z.array(z.object({ page: text, accountId: z.nullable(id), until: time })).check(z.maxLength(500)),
+});
+
+/** The one row of settings; `lib/settings.ts` says what each means. `reminders` and `guards` are not there as long as they were never changed. */
 const settingRowSchema = z.object({
   ...row,
-  value: z.object({ off: names, paused: names, chip: chipSchema, reminders: z.optional(reminderSettingsSchema) }),
+  value: z.object({
+    off: names,
+    paused: names,
+    chip: chipSchema,
+    reminders: z.optional(reminderSettingsSchema),
+    guards: z.optional(guardSettingsSchema),
+  }),
 });
 export type SettingRow = z.infer<typeof settingRowSchema>;
 
@@ -216,6 +234,7 @@ export const SCHEMAS = {
   operators: operatorSchema,
   ticks: tickSchema,
   journal: journalSchema,
+  journalHead: journalHeadSchema,
   settings: settingRowSchema,
   overrides: overrideRowSchema,
   ruleFiles: ruleFileRowSchema,

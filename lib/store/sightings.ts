@@ -4,7 +4,7 @@ import type { PageSighting } from '../sighting.ts';
 import { noteAccount } from './accounts.ts';
 import { readSpans } from './book.ts';
 import type { StewardDatabase } from './database.ts';
-import { appendJournal } from './journal.ts';
+import { appendJournal, journalTables } from './journal.ts';
 import { keepRoster, type SeenRoster } from './keep-roster.ts';
 import { type AccountState, accountState, rosterOf } from './states.ts';
 
@@ -16,7 +16,7 @@ const tablesOf = (db: StewardDatabase) => [
   db.changes,
   db.entries,
   db.ticks,
-  db.journal,
+  ...journalTables(db),
   db.reminders,
   db.accountSettings,
 ];

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { accountsNow } from '../journal/accounts.ts';
 import type { PageSighting } from '../sighting.ts';
 import { listAccounts } from './accounts.ts';
 import { StewardDatabase } from './database.ts';
-import { appendJournal } from './journal.ts';
+import { appendJournal, journalAfter } from './journal.ts';
+import { checkJournal } from './journal-check.ts';
 import { everybody } from './keep-roster.ts';
 import { sweep } from './rows.ts';
 import { changeSettings, mirrorAll, readSettings } from './settings.ts';
@@ -52,7 +54,18 @@ describe('accounts', () => {
         ['read-agreement', true],
       ].sort(),
     );
-    expect((await db.journal.toArray()).map(({ accountId }) => accountId)).toEqual(Array(4).fill(byGhid));
+    // The journal stays as it was written, and says what became of the account.
+    const noted = (await db.journal.orderBy('seq').toArray()).map(({ kind, accountId }) => [kind, accountId]);
+    expect(noted).toEqual([
+      ['ticked', byGhid],
+      ['unticked', byBiz],
+      ['ticked', byBiz],
+      ['guard-shown', byBiz],
+      ['accounts-joined', byGhid],
+    ]);
+    expect(await checkJournal(db)).toMatchObject({ ok: true, checked: 5 });
+    const now = accountsNow(await journalAfter(db, 0));
+    expect([byBiz, byGhid, 'another'].map(now)).toEqual([byGhid, byGhid, 'another']);
   });
 
   it('with two ghids stay two even if a page gives both one biz', async () => {

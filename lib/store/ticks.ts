@@ -1,5 +1,6 @@
 import { CONFIRMATION_ITEM } from './closing.ts';
 import type { StewardDatabase } from './database.ts';
+import { appendJournal, journalTables } from './journal.ts';
 import { askReplan } from './replan.ts';
 import { sound } from './rows.ts';
 import type { Tick } from './schema.ts';
@@ -12,7 +13,7 @@ export async function setTick(
   done: boolean,
   now: number = Date.now(),
 ): Promise<void> {
-  await db.transaction('rw', db.ticks, db.journal, async () => {
+  await db.transaction('rw', [db.ticks, ...journalTables(db)], async () => {
     const known = await db.ticks.where({ accountId, itemId }).first();
     if (known?.done === done) return;
     await db.ticks.put({
@@ -24,16 +25,7 @@ export async function setTick(
       updatedAt: now,
       deletedAt: null,
     });
-    await db.journal.add({
-      id: crypto.randomUUID(),
-      at: now,
-      kind: done ? 'ticked' : 'unticked',
-      accountId,
-      subject: itemId,
-      page: null,
-      updatedAt: now,
-      deletedAt: null,
-    });
+    await appendJournal(db, { kind: done ? 'ticked' : 'unticked', accountId, subject: itemId, page: null }, now);
   });
   if (itemId === CONFIRMATION_ITEM) await askReplan();
 }
