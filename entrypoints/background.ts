@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
 import { REPLAN } from '@/lib/account-marks.ts';
 import { CLOSED_NOTICES } from '@/lib/closed-notices.ts';
+import { journalAddress } from '@/lib/journal/address.ts';
 import { answer, type Sender } from '@/lib/message-receiver.ts';
 import type { Answers, PageState, Payload } from '@/lib/messages.ts';
 import { pageState } from '@/lib/page-state.ts';
@@ -11,13 +12,14 @@ import { createPlanner, REMINDER_ALARM } from '@/lib/reminders/planner.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import { noteRoleAsked, setMarks } from '@/lib/store/account-settings.ts';
 import { database } from '@/lib/store/database.ts';
+import { mirrorGuards, snoozeGuards } from '@/lib/store/guards.ts';
 import { appendJournal } from '@/lib/store/journal.ts';
 import { openReminders } from '@/lib/store/reminders.ts';
 import { sweep } from '@/lib/store/rows.ts';
 import { changeSettings, mirrorAll } from '@/lib/store/settings.ts';
 import { confirmRoster, recordSighting } from '@/lib/store/sightings.ts';
 import { accountState } from '@/lib/store/states.ts';
-import { allTabs, forgetClosedTab, forgetTab, notePast, noteTab } from '@/lib/tabs.ts';
+import { allTabs, forgetClosedTab, forgetTab, notePast, noteTab, tabEntryOf } from '@/lib/tabs.ts';
 import { askPanel, overviewAddress } from '@/lib/target.ts';
 import { addDays, startOfDay, today } from '@/lib/time/day.ts';
 import { showBadge, showReminders } from '@/lib/toolbar.ts';
@@ -44,8 +46,13 @@ export default defineBackground({
         if (last?.roster) void planner.replan();
         return null;
       },
-      'guard-event': async ({ kind, action, accountId, page }) => {
-        await appendJournal(db, { kind, accountId, subject: action, page });
+      'guard-event': async ({ kind, action, accountId, page, address }, { tabId }) => {
+        const known = accountId ?? (tabId === null ? null : ((await tabEntryOf(tabId))?.accountId ?? null));
+        const kept = address && journalAddress(address);
+        await appendJournal(db, { kind, accountId: known, subject: action, page, address: kept });
+        // What the page may go by from now on; it knows the account by what it said itself.
+        if (kind === 'guard-snoozed') await snoozeGuards(db, page, accountId);
+        if (kind === 'guard-agreed') await mirrorGuards(db);
         return null;
       },
       'chip-placed': async (chip) => {

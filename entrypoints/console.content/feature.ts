@@ -1,6 +1,7 @@
 import type { AccountMarks } from '@/lib/account-marks.ts';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { PageReading } from '@/lib/console/readers/index.ts';
+import type { Arming } from '@/lib/guards/arming.ts';
 import { t } from '@/lib/i18n.ts';
 import type { PageState, Payload, Result, send } from '@/lib/messages.ts';
 import type { Float } from '@/lib/overlay/float.ts';
@@ -11,6 +12,7 @@ import type { Seats } from '@/lib/roster/seats.ts';
 import type { Person } from '@/lib/roster/types.ts';
 import type { FeatureId, Settings } from '@/lib/settings.ts';
 import type { Day } from '@/lib/time/day.ts';
+import type { Mirrored } from './mirror.ts';
 
 /** What a feature knows each time the page may have changed. */
 export interface View {
@@ -57,7 +59,14 @@ export interface Tools {
   readonly send: typeof send;
   /** Asks the background anew what the page should be told. */
   askAgain(): void;
-  noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action'>): void;
+  noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action' | 'address'>): void;
+  /** The one control of this page that the person may press next: a guard arms it, the mark beside it counts down. */
+  readonly arming: Arming;
+  /** Reads the page now, for somebody who has just pressed. */
+  look(): View;
+  mirror(): Mirrored;
+  /** The account's id in the database; null until the background has said which it is. */
+  accountId(): string | null;
 }
 
 /** One overlay feature: one file, one id, one switch. `start` begins it and returns what to do with each new view. */

@@ -1,7 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { findControls } from '@/lib/console/controls.ts';
+import { documentsHere, pageOf } from '@/lib/console/frames.ts';
 import { CONSOLE_MATCHES } from '@/lib/console/matches.ts';
 import { isEditorPage, type PageId, recognisePage } from '@/lib/console/pages.ts';
 import { needsDeepReaders } from '@/lib/console/readers/index.ts';
+import { Arming } from '@/lib/guards/arming.ts';
 import { t } from '@/lib/i18n.ts';
 import { contextAlive, send } from '@/lib/messages.ts';
 import { Float } from '@/lib/overlay/float.ts';
@@ -10,7 +13,6 @@ import { Layer } from '@/lib/overlay/layer.ts';
 import { Pulse } from '@/lib/overlay/pulse.ts';
 import { isOn } from '@/lib/settings.ts';
 import type { Feature, View } from './feature.ts';
-import adminOnlyMarks from './features/admin-only-marks.ts';
 import guards from './features/guards.ts';
 import statusChip from './features/status-chip.ts';
 import { succeedOlder } from './instance.ts';
@@ -21,9 +23,9 @@ import { watchContext } from './reload-bar.ts';
 import { Session } from './session.ts';
 
 /** The features that every page has; `entrypoints/on-demand.ts` holds those that only a few need. */
-const FEATURES: readonly Feature[] = [guards, adminOnlyMarks, statusChip];
+const FEATURES: readonly Feature[] = [guards, statusChip];
 /** Beside the pages with deep readers, those on which a feature of that bundle runs. */
-const MORE_PAGES: readonly PageId[] = ['transfer', 'bind-administrator'];
+const MORE_PAGES: readonly PageId[] = ['transfer', 'bind-administrator', 'change-password', 'change-login-email'];
 /** How often, in milliseconds, an address is looked at that nothing else makes us look at. */
 const LOOK_EVERY = 1000;
 /** How long, in milliseconds, a page that changed too fast is left alone. */
@@ -58,7 +60,7 @@ function begin(): void {
   const timer = setInterval(look, LOOK_EVERY);
   whole.signal.addEventListener('abort', () => clearInterval(timer));
   succeedOlder(whole.signal, end);
-  if (page !== null && !isEditorPage(page)) steward(page, whole, look);
+  if (page !== null) steward(page, whole, look);
 }
 
 /** Everything of ours on one page: begun here, and ended by one abort. */
@@ -69,7 +71,7 @@ function steward(page: PageId, whole: AbortController, look: () => void): void {
   const die = (): void => {
     if (whole.signal.aborted) return;
     whole.abort();
-    context.showBar();
+    if (!isEditorPage(page)) context.showBar();
   };
   const context = watchContext(whole.signal, die);
   whole.signal.addEventListener('abort', () => part?.stop.abort());
@@ -103,13 +105,18 @@ function mount(
   const line = new MessageLine(signal);
   let address = location.href;
   let isComplete = false;
-  const pulse: Pulse = new Pulse(update, signal, trip);
+  let isGuarded = false;
+  const watched = new WeakSet<Document>();
+  const arming = new Arming();
+  // The editor's content is the person's: there nothing is watched or drawn before they press something that is guarded.
+  const isQuiet = isEditorPage(page);
+  const pulse: Pulse = new Pulse(update, signal, trip, !isQuiet);
   // After the pulse: on a page that is complete it asks for the page's data at once, and has their answer at once.
   const session: Session = new Session(page, signal, () => pulse.request(true), die);
   // Leaving by pausing: the page stays, what we say of it goes.
   signal.addEventListener('abort', () => session.leave());
 
-  for (const feature of FEATURES) start(feature);
+  for (const feature of isQuiet ? [guards] : FEATURES) start(feature);
   if (needsDeepReaders(page) || MORE_PAGES.includes(page)) complete();
   pulse.request();
   return { pulse };
@@ -131,6 +138,26 @@ function mount(
     );
   }
 
+  /** Where there is something to guard, the dialog is to open at once, and marks are drawn. Should this fail, the guard will say so. */
+  function lookForControls({ settings }: View): void {
+    const docs = documentsHere(document);
+    for (const doc of docs) {
+      if (!watched.has(doc) && doc !== document) pulse.watch(doc);
+      watched.add(doc);
+    }
+    if (isGuarded || (!isOn(settings, 'guards') && !isOn(settings, 'admin-only-marks'))) return;
+    isGuarded = docs.some((doc) => findControls(pageOf(doc, page), doc).length > 0);
+    if (!isGuarded) return;
+    importBundle('guards').then(
+      ({ features }) => {
+        if (signal.aborted) return;
+        for (const feature of features) start(feature);
+        pulse.request();
+      },
+      () => {},
+    );
+  }
+
   function start(feature: Feature): void {
     if (!isOn(mirror().settings, feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) return;
     const own = new AbortController();
@@ -147,13 +174,17 @@ function mount(
         placeChip: (chip) => void send('chip-placed', chip),
         send,
         askAgain: () => session.again(),
+        arming,
+        look: () => session.look(mirror()),
+        mirror,
+        accountId: () => session.accountId,
         openPanel: async (to = {}) => {
           const result = await send('open-panel', to);
           if (result.ok && result.value === 'tab') session.tell(t('panel_opened_tab'));
           if (!result.ok) session.tell(t('panel_failed'));
           return result;
         },
-        noteGuard: ({ kind, action }) => void send('guard-event', { kind, action, accountId: session.accountId, page }),
+        noteGuard: (event) => void send('guard-event', { ...event, accountId: session.accountId, page }),
       });
     guardAgainst(feature, own, () => running.set(feature, { layer, own, show: begin() }));
     own.signal.addEventListener('abort', () => running.delete(feature));
@@ -165,6 +196,7 @@ function mount(
     if (signal.aborted) return;
     address = location.href;
     const view = session.look(mirror());
+    if (!isQuiet) lookForControls(view);
     // What is missing on this page is said by a feature of the other bundle.
     if (view.settled && view.key === null && page !== 'other') complete();
     // What stands in rows comes first: it is what a redraw takes away.

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type AccountMarks, MARKS_MIRROR } from '@/lib/account-marks.ts';
+import { GUARDS_MIRROR, type GuardMirror } from '@/lib/guards/modes.ts';
 import { FACTS_MIRROR, type PlatformFacts } from '@/lib/platform/facts.ts';
 import { DEFAULT_SETTINGS, parseSettings, SETTINGS_MIRROR, type Settings } from '@/lib/settings.ts';
 
@@ -9,11 +10,13 @@ export interface Mirrored {
   readonly facts: PlatformFacts | null;
   /** By account key. */
   readonly marks: Readonly<Record<string, AccountMarks>>;
+  /** How the person wants to be warned; null as long as nothing was mirrored: then every guard asks. */
+  readonly guards: GuardMirror | null;
 }
 
-export const NOTHING_MIRRORED: Mirrored = { settings: DEFAULT_SETTINGS, facts: null, marks: {} };
+export const NOTHING_MIRRORED: Mirrored = { settings: DEFAULT_SETTINGS, facts: null, marks: {}, guards: null };
 
-const KEYS = [SETTINGS_MIRROR, FACTS_MIRROR, MARKS_MIRROR];
+const KEYS = [SETTINGS_MIRROR, FACTS_MIRROR, MARKS_MIRROR, GUARDS_MIRROR];
 
 /** Reads the mirror, and again whenever it changes. The first call may come before anything was ever mirrored. */
 export function watchMirror(signal: AbortSignal, changed: (mirrored: Mirrored) => void): void {
@@ -23,6 +26,7 @@ export function watchMirror(signal: AbortSignal, changed: (mirrored: Mirrored) =
       settings: SETTINGS_MIRROR in values ? parseSettings(values[SETTINGS_MIRROR]) : mirrored.settings,
       facts: (values[FACTS_MIRROR] as PlatformFacts | undefined) ?? mirrored.facts,
       marks: (values[MARKS_MIRROR] as Mirrored['marks'] | undefined) ?? mirrored.marks,
+      guards: (values[GUARDS_MIRROR] as GuardMirror | undefined) ?? mirrored.guards,
     };
     changed(mirrored);
   };

@@ -1,7 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
-import type { GuardedAction } from '@/lib/guards/actions.ts';
-import type { createHost } from '@/lib/overlay/host.ts';
 import type { Feature, Tools, View } from './feature.ts';
 
 /** Something that the status chip says or asks beneath its seats. */
@@ -22,15 +20,23 @@ interface Bundles {
     readonly features: readonly Feature[];
     readonly chipLines: ChipLines;
   };
-  /** The dialog of the guards; see `ask` in `lib/overlay/dialog.ts`. */
-  readonly 'guard-dialog': {
-    ask(
-      host: ReturnType<typeof createHost>,
-      action: GuardedAction,
-      view: View | null,
-      signal: AbortSignal,
-    ): Promise<boolean>;
+  /** What guards say and draw; the dialog is `lib/overlay/dialog.ts`. */
+  readonly guards: {
+    readonly features: readonly Feature[];
+    /**
+     * Shows the dialog about an action.
+     * @returns its host, on the page already, and the answer to come
+     * @throws (by rejecting) if it cannot be shown
+     */
+    ask(action: string, tools: Tools, view: View): Promise<GuardDialog>;
+    /** Draws a ring around an armed control, as long as it is armed. @param find the control; null while the page has it not */
+    ring(find: () => HTMLElement | null, tools: Tools): void;
   };
+}
+
+export interface GuardDialog {
+  readonly host: HTMLElement;
+  readonly answer: Promise<'agreed' | 'cancelled'>;
 }
 
 /** Where the bundles leave themselves: in the global object of the extension's own world, which no page sees. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
+import { GuardSettings } from '@/components/guards/guard-settings.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PausedPages } from '@/components/paused-pages.tsx';
 import { Switch } from '@/components/switch.tsx';
@@ -16,6 +17,7 @@ const featureKey = (id: FeatureId) => `feature_${id.replaceAll('-', '_')}` as `f
 
 export const SECTIONS = {
   features: 'options_features',
+  guards: 'options_guards',
   reminders: 'options_reminders',
   paused: 'paused_pages',
   data: 'options_data',
@@ -33,6 +35,9 @@ export function SettingsView({ hand }: { hand: SettingsHand }) {
       {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
       <Section id="features" hint={t('options_features_hint')}>
         <Features hand={hand} />
+      </Section>
+      <Section id="guards" hint={t('options_guards_hint')}>
+        <GuardSettings />
       </Section>
       <Section id="reminders" hint={t('options_reminders_hint')}>
         <ReminderSettings />

@@ -3,12 +3,19 @@ import { CSS } from './style.ts';
 
 /** Whether this browser has kept a sheet that it took, as it then will again. */
 let isProven = false;
-/** Style → its sheet; null once this browser has refused one in this world. */
-let sheets: Map<string, CSSStyleSheet> | null = new Map();
+/** Document → style → its sheet, which no other document takes; null once this browser has refused one in this world. */
+let sheets: WeakMap<Document, Map<string, CSSStyleSheet>> | null = new WeakMap();
 
-/** Makes a host element with an open shadow root and the style that all our marks share, and one of its own. */
-export function createHost(kind: string, style?: string): HTMLElement & { readonly shadowRoot: ShadowRoot } {
-  const host = document.createElement('mp-steward');
+/**
+ * Makes a host element with an open shadow root and the style that all our marks share, and one of its own.
+ * @param doc where it is to stand: this page, or a frame of its
+ */
+export function createHost(
+  kind: string,
+  style?: string,
+  doc: Document = document,
+): HTMLElement & { readonly shadowRoot: ShadowRoot } {
+  const host = doc.createElement('mp-steward');
   host.setAttribute(MARK, kind);
   // The console's own scripts translate, spell-check and measure what they find: ours is none of their business.
   host.setAttribute('translate', 'no');
@@ -24,7 +31,7 @@ export function createHost(kind: string, style?: string): HTMLElement & { readon
 export function addStyles(root: ShadowRoot, ...styles: readonly string[]): void {
   try {
     if (sheets) {
-      const added = styles.map(sheetOf);
+      const added = styles.map((css) => sheetOf(css, root.ownerDocument));
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...added];
       isProven ||= added.every((sheet) => root.adoptedStyleSheets.includes(sheet));
       if (isProven) return;
@@ -33,18 +40,22 @@ export function addStyles(root: ShadowRoot, ...styles: readonly string[]): void 
     sheets = null;
   }
   for (const css of styles) {
-    const style = document.createElement('style');
+    const style = root.ownerDocument.createElement('style');
     style.textContent = css;
     root.append(style);
   }
 }
 
-function sheetOf(css: string): CSSStyleSheet {
-  const known = sheets?.get(css);
-  if (known) return known;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  sheets?.set(css, sheet);
+function sheetOf(css: string, doc: Document): CSSStyleSheet {
+  const known = sheets?.get(doc) ?? new Map<string, CSSStyleSheet>();
+  sheets?.set(doc, known);
+  let sheet = known.get(css);
+  if (!sheet) {
+    // A sheet belongs to the document of the window that makes it.
+    sheet = new ((doc.defaultView ?? window) as typeof window).CSSStyleSheet();
+    sheet.replaceSync(css);
+    known.set(css, sheet);
+  }
   return sheet;
 }
 

@@ -68,9 +68,15 @@ export class Layer {
 
   /** @returns whether the mark was put somewhere, or says something else than before */
   #showOne(mark: Mark): boolean {
+    const doc = mark.anchor.ownerDocument;
     let entry = this.#hosts.get(mark.key);
+    if (entry && entry.host.ownerDocument !== doc) {
+      // Its frame was loaded anew, and styles do not move from one document to another.
+      entry.host.remove();
+      entry = undefined;
+    }
     if (!entry) {
-      entry = { host: createHost(mark.kind, mark.style), sign: '', anchor: mark.anchor };
+      entry = { host: createHost(mark.kind, mark.style, doc), sign: '', anchor: mark.anchor };
       this.#hosts.set(mark.key, entry);
     } else if (!entry.host.isConnected && entry.anchor === mark.anchor) this.#lost();
     entry.anchor = mark.anchor;

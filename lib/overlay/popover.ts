@@ -1,4 +1,5 @@
 import { type Box, growBeside, placeBeside } from './beside.ts';
+import { boxInWindow } from './box.ts';
 import { addStyles, createHost, fill, setAttributes } from './host.ts';
 import { CONTROLS } from './place.ts';
 
@@ -249,7 +250,7 @@ export class Popover {
     const host = this.#host;
     if (!host?.isConnected || !this.#place) return;
     const { opener, surroundings } = this.#place;
-    const beside = opener.getBoundingClientRect();
+    const beside = boxInWindow(opener);
     // Scrolled away inside a list of the page's: nothing is left to stand beside.
     const isGone = beside.bottom < 0 || beside.top > innerHeight || beside.width === 0;
     if (isGone) {
@@ -263,11 +264,10 @@ export class Popover {
     const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 0.5;
     if (was && isSame(was.right - was.left, width) && isSame(was.bottom - was.top, height)) return;
     this.#at = at;
-    const boxOf = (control: Element): DOMRect => control.getBoundingClientRect();
-    const isSeen = ({ width, height, bottom, top }: DOMRect): boolean =>
+    const isSeen = ({ width, height, bottom, top }: ReturnType<typeof boxInWindow>): boolean =>
       width > 0 && height > 0 && bottom > 0 && top < innerHeight;
-    const keepClear = [...surroundings.querySelectorAll(CONTROLS)].map(boxOf).filter(isSeen);
-    const others = [...document.querySelectorAll(CONTROLS)].map(boxOf).filter(isSeen);
+    const keepClear = [...surroundings.querySelectorAll(CONTROLS)].map(boxInWindow).filter(isSeen);
+    const others = [...document.querySelectorAll(CONTROLS)].map(boxInWindow).filter(isSeen);
     const room = { width: document.documentElement.clientWidth, height: innerHeight };
     const size = { width, height };
     const stays = was && growBeside(shifted(was, -scrollX, -scrollY), beside, size, room, keepClear);

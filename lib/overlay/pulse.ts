@@ -25,22 +25,29 @@ export class Pulse {
 
   /**
    * @param beat the work, which yields wherever it may be interrupted; a beat that takes long goes on in a later task
+   * @param watches whether changes of the page ask for a beat; else only {@link request} does
    * @param onTrip called once, after which nothing runs any more, should beats come faster than they ever can by design
    */
   constructor(
     private readonly beat: () => Generator<void>,
     private readonly signal: AbortSignal,
     private readonly onTrip: () => void,
+    watches = true,
   ) {
     this.#observer = new MutationObserver(() => this.request());
-    this.#observer.observe(document, {
+    if (watches) this.watch(document);
+    signal.addEventListener('abort', () => this.#observer.disconnect());
+  }
+
+  /** Counts changes of this document too: a frame of the page's. */
+  watch(doc: Document): void {
+    this.#observer.observe(doc, {
       subtree: true,
       childList: true,
       characterData: true,
       attributes: true,
       attributeFilter: ['class', 'style', 'hidden', 'disabled', 'data-id', 'data-status', 'open'],
     });
-    signal.addEventListener('abort', () => this.#observer.disconnect());
   }
 
   /**

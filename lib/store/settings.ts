@@ -9,25 +9,20 @@ import {
 import { mirrorMarks } from './account-settings.ts';
 import { mirrorFacts } from './book.ts';
 import type { StewardDatabase } from './database.ts';
+import { mirrorGuards } from './guards.ts';
 import { askReplan } from './replan.ts';
-import { check, sound } from './rows.ts';
-import type { SettingRow } from './schema.ts';
-
-const ROW = 'settings';
+import { check } from './rows.ts';
+import { keptSettings, SETTINGS_ROW } from './settings-row.ts';
 
 /** The person's settings; the defaults where none were kept. */
 export async function readSettings(db: StewardDatabase): Promise<Settings> {
-  const { off, paused, chip } = (await kept(db)) ?? DEFAULT_SETTINGS;
+  const { off, paused, chip } = (await keptSettings(db)) ?? DEFAULT_SETTINGS;
   return { off, paused, chip };
-}
-
-async function kept(db: StewardDatabase): Promise<SettingRow['value'] | undefined> {
-  return sound('settings', [await db.settings.get(ROW)].filter(Boolean))[0]?.value;
 }
 
 /** When and how the person wants to be reminded; the defaults where none was kept. */
 export async function readReminderPreferences(db: StewardDatabase): Promise<ReminderPreferences> {
-  return (await kept(db))?.reminders ?? DEFAULT_REMINDERS;
+  return (await keptSettings(db))?.reminders ?? DEFAULT_REMINDERS;
 }
 
 /** Changes when and how the person is reminded, in one transaction, and has the worker look at the reminders anew. */
@@ -38,8 +33,11 @@ export async function changeReminderPreferences(
 ): Promise<ReminderPreferences> {
   const changed = await db.transaction('rw', db.settings, async () => {
     const preferences = change(await readReminderPreferences(db));
-    const value = { ...(await readSettings(db)), reminders: { ...preferences, days: [...preferences.days] } };
-    const row = { id: ROW, value, updatedAt: now, deletedAt: null };
+    const value = {
+      ...((await keptSettings(db)) ?? DEFAULT_SETTINGS),
+      reminders: { ...preferences, days: [...preferences.days] },
+    };
+    const row = { id: SETTINGS_ROW, value, updatedAt: now, deletedAt: null };
     if (check('settings', [row]).broken.length > 0) throw new RangeError('no such reminders');
     await db.settings.put(row);
     return preferences;
@@ -59,8 +57,8 @@ export async function changeSettings(
 ): Promise<Settings> {
   const value = await db.transaction('rw', db.settings, async () => {
     const changed = change(await readSettings(db));
-    const row = await kept(db);
-    await db.settings.put({ id: ROW, value: { ...row, ...changed }, updatedAt: now, deletedAt: null });
+    const row = await keptSettings(db);
+    await db.settings.put({ id: SETTINGS_ROW, value: { ...row, ...changed }, updatedAt: now, deletedAt: null });
     return changed;
   });
   await browser.storage.local.set({ [SETTINGS_MIRROR]: value });
@@ -71,5 +69,6 @@ export async function changeSettings(
 export async function mirrorAll(db: StewardDatabase): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_MIRROR]: await readSettings(db) });
   await mirrorMarks(db);
+  await mirrorGuards(db);
   await mirrorFacts(db);
 }

@@ -1,7 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { agreedDays, markOwn, type View } from '@/entrypoints/console.content/feature.ts';
-import { guardWords } from '@/entrypoints/console.content/guard-words.ts';
-import { ACTIONS } from '@/lib/guards/actions.ts';
+import { agreedDays, markOwn } from '@/entrypoints/console.content/feature.ts';
 import { makeBook, type Override } from '@/lib/platform/book.ts';
 import type { PlatformFacts } from '@/lib/platform/facts.ts';
 import { platformFacts } from '@/lib/platform/lookups.ts';
@@ -33,16 +31,4 @@ it('only figures of the person’s own are marked, and none before any are known
   expect(markOwn('w', ten, 'seats')).toBe('w');
   expect(markOwn('w', stated, 'confirmDays')).toBe('w');
   expect(markOwn('w', null, 'confirmDays')).toBe('w');
-});
-
-it('the guard of a deregistration names the sources’ range, or the person’s figure as theirs', () => {
-  const action = ACTIONS.find(({ id }) => id === 'deregister');
-  if (!action || !('checks' in action)) throw new Error('no such guard');
-  const source = (facts: PlatformFacts): string =>
-    guardWords(action, { facts, reading: { settings: null, roster: null } } as View).source;
-  const { from, to } = stated.freezeDays;
-  expect(source(stated)).toBe(
-    `guard_deregister_source ${from} ${to} ${stated.confirmDays.from} ${stated.confirmDays.to}`,
-  );
-  expect(source(ten)).toBe(`guard_deregister_source_agreed ${from} ${to} 10 · own_mark`);
 });

@@ -1,62 +1,204 @@
 import { ShieldCheck } from 'lucide';
-import { findControls } from '@/lib/console/controls.ts';
-import { actionOf } from '@/lib/guards/actions.ts';
+import { browser } from 'wxt/browser';
+import { type Control, findControls } from '@/lib/console/controls.ts';
+import { documentsHere, pageOf } from '@/lib/console/frames.ts';
+import { type ActionId, actionOf } from '@/lib/guards/actions.ts';
+import { briefKey, type GuardBrief } from '@/lib/guards/brief.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
-import { isOn } from '@/lib/settings.ts';
-import { arming } from '../arming.ts';
+import type { Mark } from '@/lib/overlay/layer.ts';
+import { Popover, type PopoverContent } from '@/lib/overlay/popover.ts';
 import { defineFeature } from '../feature.ts';
-import { importBundle } from '../on-demand.ts';
+import { titleOf } from '../guard-words.ts';
 
-/** Beside each control that only the administrator can complete: that it is one, and for how long an agreed one stays armed. */
+const STYLE = `
+button.tag{min-height:20px;text-align:left}button.tag:hover,button.tag[aria-expanded=true]{border-color:currentColor}
+.tag[data-bare]{min-width:24px;min-height:24px;justify-content:center;padding:1px 4px}
+`;
+const SHORT_STYLE = `
+:host([data-mp-steward=popover]){width:300px!important}
+.card{padding:12px 16px}.card h2{margin:0 0 6px;font-size:14px;line-height:20px;font-weight:600;overflow-wrap:anywhere}
+.card dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:4px 12px;margin:0;font-size:13px}.card dt{color:var(--dim)}.card dd{margin:0;overflow-wrap:anywhere}
+.card p{margin:8px 0 0;color:var(--dim);font-size:12px;line-height:18px}
+`;
+/** From so many controls of one action on, as in a list of people, their marks are a shape without words. */
+const MANY = 3;
+/** How many new marks are drawn at once: a long list gets its marks over several pictures. */
+const AT_ONCE = 40;
+
+interface Marked {
+  readonly key: string;
+  readonly control: Control;
+  readonly id: ActionId;
+  readonly isBare: boolean;
+}
+
+/** Beside each control that only the administrator can complete: that it is one, what it takes, and for how long an agreed one stays armed. */
 export default defineFeature({
   id: 'admin-only-marks',
   pages: 'all',
-  start({ layer, page, refresh, signal }) {
+  start({ layer, page, refresh, signal, arming, mirror }) {
     // An armed control counts down; nothing else here changes by itself.
     const timer = setInterval(() => arming.armed(performance.now()) && refresh(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
-    let isWarm = false;
-    return ({ reading, settings }) => {
-      if (reading.loginExpired) return layer.show([]);
-      const controls = findControls(page, document);
-      // Where there is something to guard, the dialog is to open at once. Should this fail, the guard will say so.
-      if (!isWarm && controls.length > 0 && isOn(settings, 'guards')) {
-        isWarm = true;
-        requestIdleCallback(() => void importBundle('guard-dialog').catch(() => {}));
+    const briefs = new Map<ActionId, GuardBrief | null>();
+    let marked: readonly Marked[] = [];
+    const popover = new Popover(signal, () => showPopover());
+
+    /** The words come from the background's mirror; until they are here the popover says what it knows. */
+    const briefOf = (id: ActionId): GuardBrief | null => {
+      if (!briefs.has(id)) {
+        briefs.set(id, null);
+        const key = briefKey(id);
+        browser.storage.local.get(key).then(
+          (values) => {
+            briefs.set(id, (values[key] as GuardBrief | undefined) ?? null);
+            showPopover();
+          },
+          () => {},
+        );
       }
-      const seen = new Map<string, number>();
-      layer.show(
-        controls.flatMap(({ action, element, signature }) => {
-          const known = actionOf(action);
-          if (!known) return [];
-          const copies = seen.get(signature) ?? 0;
-          seen.set(signature, copies + 1);
-          const left = Math.ceil(arming.left(signature, performance.now()) / 1000);
-          const text = left > 0 ? t('mark_armed', left) : t('mark_admin_only');
-          const tone = left > 0 ? 'ok' : known.severity === 'danger' ? 'over' : 'note';
-          return {
-            key: `${signature}/${copies}`,
-            kind: 'admin-only',
-            anchor: element,
-            place: 'after' as const,
-            attributes: {
-              'data-action': action,
-              'data-severity': known.severity,
-              'data-armed': left > 0 ? String(left) : null,
-            },
-            sign: `${tone}|${text}`,
-            draw: () => {
-              const title = t(`guard_${idOf(known.id)}_title`);
-              const tag = { class: 'tag', 'data-tone': tone, title, 'data-armed': left > 0 ? '' : null };
-              return [el('span', tag, icon(ShieldCheck), el('span', { class: 'text' }, text))];
-            },
-          };
-        }),
+      return briefs.get(id) ?? null;
+    };
+
+    const buttonOf = (key: string): HTMLElement | null =>
+      layer.host(key)?.shadowRoot?.querySelector<HTMLElement>('button') ?? null;
+
+    const showPopover = (): void => {
+      for (const { key } of marked) {
+        const expanded = String(key === popover.key);
+        const button = buttonOf(key);
+        if (button && button.getAttribute('aria-expanded') !== expanded) button.setAttribute('aria-expanded', expanded);
+      }
+      const one = marked.find(({ key }) => key === popover.key);
+      const opener = one && buttonOf(one.key);
+      if (one && opener) popover.show(contentOf(one), { opener, surroundings: one.control.element });
+      else popover.show(null, null);
+    };
+
+    const contentOf = ({ key, id }: Marked): PopoverContent => {
+      const brief = briefOf(id);
+      const facts =
+        brief &&
+        ([
+          ['guard_short_who', brief.short.who],
+          ['guard_short_cost', brief.short.cost],
+          ['guard_short_undo', brief.short.undo],
+        ] as const);
+      const title = brief?.title ?? titleOf(id);
+      return {
+        key,
+        label: t('guard_about', title),
+        attributes: { 'data-action': id },
+        sign: JSON.stringify([title, facts]),
+        style: SHORT_STYLE,
+        draw: () => [
+          el('h2', {}, title),
+          facts
+            ? el(
+                'dl',
+                {},
+                ...facts
+                  .filter(([, text]) => text !== '')
+                  .flatMap(([label, text]) => [el('dt', {}, t(label)), el('dd', {}, text)]),
+              )
+            : el('p', {}, t('guard_no_brief')),
+          el('p', {}, t('guard_short_more')),
+        ],
+      };
+    };
+
+    const drawTag = ({ key, id, isBare }: Marked, left: number, tone: string): HTMLElement => {
+      const text = left > 0 ? t('mark_armed', left) : t('mark_admin_only');
+      const tag = el(
+        'button',
+        {
+          type: 'button',
+          class: 'tag',
+          'data-tone': tone,
+          'data-does': 'about',
+          'data-bare': isBare && left === 0 ? '' : null,
+          'aria-haspopup': 'dialog',
+          'aria-expanded': String(popover.key === key),
+          'aria-label': `${text} · ${t('guard_about', titleOf(id))}`,
+          onclick: (event) => {
+            event.stopPropagation();
+            event.preventDefault();
+            popover.press(key);
+          },
+        },
+        icon(ShieldCheck),
+        isBare && left === 0 ? null : el('span', { class: 'text' }, text),
       );
+      let isAwake = false;
+      // Most marks are never touched, and listeners cost more than all else that is drawn.
+      const wake = (): void => {
+        if (isAwake) return;
+        isAwake = true;
+        tag.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && popover.enter(key));
+        tag.addEventListener('pointerleave', () => popover.leave());
+        tag.addEventListener('blur', () => popover.leave());
+        // A row or an entry of a menu may react to presses anywhere in it; what is pressed here is ours.
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'keydown', 'keyup', 'keypress']) {
+          tag.addEventListener(type, (event) => event.stopPropagation());
+        }
+      };
+      tag.addEventListener('pointerover', wake, { once: true });
+      tag.addEventListener('focus', () => {
+        wake();
+        if (tag.matches(':focus-visible')) popover.enter(key);
+      });
+      return tag;
+    };
+
+    const markOf = (one: Marked): Mark => {
+      const { key, control, id, isBare } = one;
+      const severity = actionOf(id)?.severity ?? 'info';
+      const left = Math.ceil(arming.left(control.signature, performance.now()) / 1000);
+      const tone = left > 0 ? 'ok' : severity === 'danger' ? 'over' : severity === 'caution' ? 'soon' : 'note';
+      return {
+        key,
+        kind: 'admin-only',
+        anchor: control.element,
+        place: isEntry(control.element) ? 'last' : 'after',
+        attributes: { 'data-action': id, 'data-severity': severity, 'data-armed': left > 0 ? String(left) : null },
+        sign: `${tone}|${left}|${isBare}`,
+        style: STYLE,
+        draw: () => [drawTag(one, left, tone)],
+      };
+    };
+
+    return ({ reading }) => {
+      const controls = reading.loginExpired
+        ? []
+        : documentsHere(document).flatMap((doc) => findControls(pageOf(doc, page), doc));
+      const modes = mirror().guards?.modes;
+      const seen = new Map<string, number>();
+      const counts = new Map<string, number>();
+      for (const { action } of controls) counts.set(action, (counts.get(action) ?? 0) + 1);
+      const all = controls.flatMap((control): Marked[] => {
+        const action = actionOf(control.action);
+        if (!action || modes?.[action.id] === 'off') return [];
+        const copies = seen.get(control.signature) ?? 0;
+        seen.set(control.signature, copies + 1);
+        return [
+          {
+            key: `${control.signature}/${copies}`,
+            control,
+            id: action.id,
+            isBare: (counts.get(control.action) ?? 0) >= MANY,
+          },
+        ];
+      });
+      let room = AT_ONCE;
+      marked = all.filter(({ key }) => layer.host(key) !== null || room-- > 0);
+      layer.show(marked.map(markOf));
+      if (marked.length < all.length) refresh();
+      showPopover();
     };
   },
 });
 
-type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S;
-const idOf = <S extends string>(id: S): Underscored<S> => id.replaceAll('-', '_') as Underscored<S>;
+/** An entry of a list or a menu is marked within: between two of them nothing else may stand. */
+const isEntry = (element: Element): boolean =>
+  /^(?:li|option|dd|td)$/.test(element.localName) || element.matches('[role=menuitem]');

@@ -1,31 +1,28 @@
+import { addressOf } from '@/lib/console/address.ts';
 import { type Control, controlAt, findControls } from '@/lib/console/controls.ts';
-import { actionOf } from '@/lib/guards/actions.ts';
+import { documentsHere, pageOf } from '@/lib/console/frames.ts';
 import { ARMED_FOR } from '@/lib/guards/arming.ts';
+import { agreementKey } from '@/lib/guards/modes.ts';
 import { t } from '@/lib/i18n.ts';
 import { contextAlive } from '@/lib/messages.ts';
-import { createHost, setAttributes } from '@/lib/overlay/host.ts';
-import { arming } from '../arming.ts';
-import { defineFeature, type View } from '../feature.ts';
+import { today } from '@/lib/time/day.ts';
+import { defineFeature } from '../feature.ts';
 import { importBundle } from '../on-demand.ts';
 
 /** Everything by which a person can press a control, from the first touch to the click; a handler may wait for any of them. */
-const PRESSES = [
-  'pointerdown',
-  'mousedown',
-  'touchstart',
-  'pointerup',
-  'mouseup',
-  'touchend',
-  'click',
-  'auxclick',
-  'dblclick',
-  'keydown',
-  'keypress',
-  'keyup',
-] as const;
+const PRESSES =
+  'pointerdown mousedown touchstart pointerup mouseup touchend click auxclick dblclick keydown keypress keyup'.split(
+    ' ',
+  );
 
 /** How long, in milliseconds, a person who has pressed waits for the dialog; its code is seldom not there yet. */
 const PATIENCE = 1500;
+/** For so long after an answer or a press that went through, in milliseconds, the rest of the same gesture means nothing. */
+const GESTURE = 500;
+/** For so long, in milliseconds, an action that was gone ahead with covers the buttons of the console's own dialogs about it. */
+const COVERED_FOR = 300_000;
+/** How often, in milliseconds, a page with frames is asked whether one of them has become another document. */
+const FRAMES_EVERY = 200;
 
 /**
  * Holds an admin-only action back until the person has read what it does. It meets the person's own press before any handler
@@ -37,57 +34,97 @@ export default defineFeature({
   id: 'guards',
   pages: 'all',
   start(tools) {
-    let view: View | null = null;
+    const { arming, page, signal } = tools;
     let isComing = false;
     let asking: HTMLElement | null = null;
+    /** When an answer was given, or a press went through. */
+    let settledAt = -GESTURE;
+    /** The control that was pressed then. */
+    let settled = '';
+    /** The control on which a key has gone down and not made a click yet. */
+    let keyed = '';
+    /** Action → when it was gone ahead with on this page. */
+    const passed = new Map<string, number>();
 
     const meet = (event: Event): void => {
       // An update has ended us under this page: a guard that can no longer speak must not hold anything back.
       if (!event.isTrusted || !isPress(event) || !contextAlive()) return;
       try {
-        const control = controlAt(tools.page, event.composedPath());
-        const action = control && actionOf(control.action);
-        if (!control || !action) return;
-        if (arming.left(control.signature, performance.now()) > 0) {
-          if (event.type === 'click') goAhead(control);
+        const control = controlAt(pageOfEvent(event), event.composedPath());
+        if (!control) return;
+        const now = performance.now();
+        const isFresh = now - settledAt < GESTURE;
+        // The second half of a double click, and a key that is still down, were meant for what was there before.
+        const isRest = (event as KeyboardEvent).repeat || (isFresh && (event as UIEvent).detail > 1);
+        if (!isRest && (arming.left(control.signature, now) > 0 || lets(control, now))) {
+          // A key that makes no click has done what it does once it is up again.
+          if (isClick(event) || (event.type === 'keyup' && keyed === control.signature)) goAhead(control, now);
+          else if (event.type === 'keydown') keyed = control.signature;
           return;
         }
-        if (opens(event) && !isComing && !asking?.isConnected) void explain(control, action);
+        if (isFresh && event.type === 'keyup' && control.signature === settled) return;
+        if (!isRest && opens(event) && !isComing && !asking?.isConnected) void explain(control);
         hold(event);
       } catch (error) {
         fail(error, 'guard_failed');
       }
     };
 
-    const goAhead = (control: Control): void => {
+    const pageOfEvent = (event: Event): typeof page => {
+      const doc = (event.target as Node | null)?.ownerDocument;
+      return doc && doc !== document ? pageOf(doc, page) : page;
+    };
+
+    /** Whether the person wants no dialog here and now. */
+    const lets = ({ action, confirms, last }: Control, now: number): boolean => {
+      const isCovered = confirms && !last && now - (passed.get(action) ?? -COVERED_FOR) < COVERED_FOR;
+      if (isCovered) return true;
+      const { modes, snoozed, agreed, day } = tools.mirror().guards ?? {};
+      const account = tools.accountId();
+      if (snoozed?.some((one) => one.page === page && one.accountId === account && one.until > Date.now())) return true;
+      const mode = modes?.[action];
+      if (mode === 'daily') return day === today() && agreed?.includes(agreementKey(account, action)) === true;
+      return mode === 'badge' || mode === 'off';
+    };
+
+    const goAhead = ({ action, signature }: Control, now: number): void => {
       arming.disarm();
-      tools.noteGuard({ kind: 'guard-passed', action: control.action });
+      settledAt = now;
+      settled = signature;
+      passed.set(action, now);
+      note('guard-passed', action);
       tools.refresh();
     };
 
-    const explain = async (control: Control, action: NonNullable<ReturnType<typeof actionOf>>): Promise<void> => {
-      const note = (kind: 'shown' | 'agreed' | 'cancelled'): void =>
-        tools.noteGuard({ kind: `guard-${kind}`, action: action.id });
+    const note = (kind: Parameters<typeof tools.noteGuard>[0]['kind'], action: string): void =>
+      tools.noteGuard({ kind, action, address: addressOf(location) });
+
+    const explain = async (control: Control): Promise<void> => {
+      const { action, signature } = control;
       try {
         isComing = true;
-        const dialog = await within(PATIENCE, importBundle('guard-dialog'));
-        if (tools.signal.aborted) return;
-        const host = createHost('guard');
-        setAttributes(host, { 'data-action': action.id, 'data-severity': action.severity });
-        const agreed = dialog.ask(host, action, view, tools.signal);
+        const desk = await within(PATIENCE, importBundle('guards'));
+        if (signal.aborted) return;
+        const { host, answer } = await within(PATIENCE, desk.ask(action, tools, tools.look()));
+        if (signal.aborted) return;
         asking = host;
         // From here on what counts is whether the dialog stands on the page: the page may remove it.
         isComing = false;
-        if (host.isConnected) note('shown');
-        const isAgreed = await agreed;
-        note(isAgreed ? 'agreed' : 'cancelled');
-        if (isAgreed) arming.arm(control.signature, performance.now());
+        note('guard-shown', action);
+        const given = await answer;
+        settledAt = performance.now();
+        note(given === 'agreed' ? 'guard-agreed' : 'guard-cancelled', action);
+        if (given === 'agreed') arming.arm(signature, settledAt);
         else arming.disarm();
-        again(control)?.element.focus({ preventScroll: true });
-        if (isAgreed) tools.tell(t('guard_armed', ARMED_FOR / 1000));
+        const there = again(control);
+        there?.element.focus({ preventScroll: true });
+        if (given === 'agreed') {
+          if (there) desk.ring(() => again(control)?.element ?? null, tools);
+          tools.tell(there ? t('guard_armed', ARMED_FOR / 1000) : t('guard_control_gone'));
+        }
       } catch (error) {
         // A guard that cannot speak must not leave a control dead.
-        arming.arm(control.signature, performance.now());
+        arming.arm(signature, performance.now());
         fail(error, 'guard_unshown');
       } finally {
         isComing = false;
@@ -97,20 +134,35 @@ export default defineFeature({
 
     /** The control itself, or what the page has drawn in its place meanwhile. */
     const again = (control: Control): Control | undefined =>
-      control.element.isConnected
+      control.element.isConnected && control.element.ownerDocument.defaultView
         ? control
-        : findControls(tools.page, document).find(({ signature }) => signature === control.signature);
+        : documentsHere(document)
+            .flatMap((doc) => findControls(pageOf(doc, page), doc))
+            .find(({ signature }) => signature === control.signature);
 
     const fail = (error: unknown, words: 'guard_failed' | 'guard_unshown'): void => {
       console.error('MP Steward: guard failed, the press goes through', error);
       if (contextAlive()) tools.tell(t(words));
     };
 
-    for (const type of PRESSES) window.addEventListener(type, meet, { capture: true, signal: tools.signal });
-    tools.signal.addEventListener('abort', () => arming.disarm());
-    return (next) => {
-      view = next;
+    const met = new WeakSet<Window>();
+    /** A frame that goes to another page has another window, and is met anew. */
+    const meetAll = (): void => {
+      for (const { defaultView: win } of documentsHere(document)) {
+        if (!win || met.has(win)) continue;
+        met.add(win);
+        for (const type of PRESSES) win.addEventListener(type, meet, { capture: true, signal });
+      }
     };
+    meetAll();
+    // The load of a frame is told on the way down to it.
+    document.addEventListener('load', meetAll, { capture: true, signal });
+    const timer = setInterval(() => window.length > 0 && meetAll(), FRAMES_EVERY);
+    signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      arming.disarm();
+    });
+    return meetAll;
   },
 });
 
@@ -122,19 +174,21 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return Promise.race([work, end]);
 }
 
+// By name, not by class: an event of a frame is of that frame's classes.
+const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
+
 function isPress(event: Event): boolean {
-  if (event instanceof KeyboardEvent) return (event.key === 'Enter' || event.key === ' ') && !event.isComposing;
-  return !(event instanceof MouseEvent && event.button === 2);
+  if (isKey(event)) return (event.key === 'Enter' || event.key === ' ') && !event.isComposing;
+  return (event as MouseEvent).button !== 2;
 }
 
 /** Stops a press. The browser's own response is stopped only where it is one: pointer and mouse down still move the focus. */
 function hold(event: Event): void {
   event.stopImmediatePropagation();
-  if (event.type === 'click' || event.type === 'auxclick' || event instanceof KeyboardEvent) event.preventDefault();
+  if (/click$/.test(event.type) || isKey(event)) event.preventDefault();
 }
 
+const isClick = ({ type }: Event): boolean => type === 'click' || type === 'auxclick';
+
 /** The one event of a press at which the dialog opens. A key that is held down has already opened it. */
-function opens(event: Event): boolean {
-  if (event instanceof KeyboardEvent) return event.type === 'keydown' && !event.repeat;
-  return event.type === 'click' || event.type === 'auxclick';
-}
+const opens = (event: Event): boolean => (isKey(event) ? event.type === 'keydown' && !event.repeat : isClick(event));

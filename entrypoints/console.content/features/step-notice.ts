@@ -1,7 +1,10 @@
 import { Hourglass, TriangleAlert } from 'lucide';
+import { browser } from 'wxt/browser';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { ClosingReading } from '@/lib/console/readers/index.ts';
 import { sayDate, sayDaysLeft } from '@/lib/expiry-words.ts';
+import type { ActionId } from '@/lib/guards/actions.ts';
+import { briefKey, type GuardBrief } from '@/lib/guards/brief.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { PlatformFacts } from '@/lib/platform/facts.ts';
@@ -16,22 +19,42 @@ const STYLE = `
 .banner strong{font-weight:600}.banner p{margin:0}
 `;
 
-const ACTION_OF: Partial<Record<PageId, string>> = {
+const ACTION_OF: Partial<Record<PageId, ActionId>> = {
   closing: 'deregister',
   transfer: 'transfer-account',
   'bind-administrator': 'change-administrator',
+  'change-password': 'change-password',
+  'change-login-email': 'change-login-email',
 };
+/** Pages whose banner says in short what the guard of their action says at length. */
+const IN_SHORT: readonly PageId[] = ['change-password', 'change-login-email'];
 
 /** A banner on a page that is itself a step only the administrator can take: what stage it is at, and what comes next. */
 export default defineFeature({
   id: 'step-notice',
-  pages: ['closing', 'transfer', 'bind-administrator'],
-  start({ layer, page }) {
+  pages: ['closing', 'transfer', 'bind-administrator', ...IN_SHORT],
+  start({ layer, page, refresh }) {
+    const action = ACTION_OF[page];
+    let brief: GuardBrief | null = null;
+    if (action && IN_SHORT.includes(page)) {
+      const key = briefKey(action);
+      browser.storage.local.get(key).then(
+        (values) => {
+          brief = (values[key] as GuardBrief | undefined) ?? null;
+          refresh();
+        },
+        () => {},
+      );
+    }
     return (view) => {
       const { closing, loginExpired } = view.reading;
       if (loginExpired || !document.body || (page === 'closing' && !closing && !view.settled)) return layer.show([]);
-      const lines =
-        page === 'closing' ? sayClosing(closing, view) : [t(`notice_${page === 'transfer' ? 'transfer' : 'bind'}`)];
+      const lines = IN_SHORT.includes(page)
+        ? sayInShort(brief)
+        : page === 'closing'
+          ? sayClosing(closing, view)
+          : [t(`notice_${page === 'transfer' ? 'transfer' : 'bind'}`)];
+      if (lines.length === 0) return layer.show([]);
       const tone = page === 'closing' && closing?.phase !== 'frozen' ? 'over' : 'soon';
       layer.show([
         {
@@ -40,7 +63,7 @@ export default defineFeature({
           anchor: document.body,
           place: 'first',
           attributes: {
-            'data-action': ACTION_OF[page] ?? null,
+            'data-action': action ?? null,
             'data-phase': page === 'closing' ? (closing?.phase ?? 'unknown') : null,
             'data-date': closing?.date ?? null,
           },
@@ -57,6 +80,12 @@ export default defineFeature({
     };
   },
 });
+
+function sayInShort(brief: GuardBrief | null): string[] {
+  if (!brief) return [];
+  const { who, cost, undo } = brief.short;
+  return [t('notice_step', brief.title, who), [cost, undo].filter(Boolean).join(' · ')].filter(Boolean);
+}
 
 function sayConfirmWindow(facts: PlatformFacts): string {
   const { from, to } = facts.confirmDays;
