@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { platformFacts } from '../platform/lookups.ts';
-import { readBook, readSpans } from '../store/book.ts';
+import { invitationLifetime, platformFacts } from '../platform/lookups.ts';
+import { readBook } from '../store/book.ts';
 import { confirmationSubjects } from '../store/closing.ts';
 import type { StewardDatabase } from '../store/database.ts';
 import { noteDue, openReminders } from '../store/reminders.ts';
@@ -69,12 +69,12 @@ async function lookOnce(db: StewardDatabase, told: (standing: number) => Promise
   const preferences = await readReminderPreferences(db);
   const desktop = preferences.desktop && (await mayNotify());
   const states = await allStates(db, now);
-  const { invitation } = await readSpans(db);
+  const book = await readBook(db);
   const lookedAt = await lastLook(now);
-  const { confirmDays } = platformFacts(await readBook(db));
+  const { confirmDays } = platformFacts(book);
   const accounts = states.map(({ account }) => account);
   const closings = await confirmationSubjects(db, accounts, confirmDays.from);
-  const subjects = [...allSubjects(states, invitation), ...closings];
+  const subjects = [...allSubjects(states, invitationLifetime(book)), ...closings];
   const next = await noteDue(db, subjects, { ...preferences, desktop }, lookedAt, now);
   await browser.storage.local.set({ [LOOKED_AT]: now });
   const open = await openReminders(db);
