@@ -1,15 +1,16 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useSettings } from '@/components/use-settings.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
-import { RULE_VIEWS, readRoute, useHash } from './route.ts';
+import { RECORD_VIEWS, RULE_VIEWS, readRoute, useHash } from './route.ts';
 import { SECTIONS, SettingsView } from './settings.tsx';
 import './options.css';
 
 const RuleViews = lazy(() => import('./rule-views.tsx'));
+const Journal = lazy(() => import('./journal/journal-view.tsx').then(({ JournalView }) => ({ default: JournalView })));
 
 /**
- * One page, two modes: the settings, all on one sheet, and the rules, one view at a time. Hundreds of rules on the sheet of
- * the settings would bury both; the address says which is meant, so that everything can be linked to and gone back to.
+ * One page, two modes: the settings, all on one sheet, and the rules and the journal, one view at a time. Hundreds of rules on the
+ * sheet of the settings would bury both; the address says which is meant, so that everything can be linked to and gone back to.
  */
 export function Options() {
   const hand = useSettings();
@@ -46,6 +47,7 @@ export function Options() {
         <div>
           <NavGroup title={t('options_settings')} items={SECTIONS} current={null} />
           <NavGroup title={t('rules_title')} items={RULE_VIEWS} current={view} />
+          <NavGroup title={t('journal_nav')} items={RECORD_VIEWS} current={view} />
         </div>
       </nav>
       <main className="options-main" ref={main}>
@@ -53,7 +55,11 @@ export function Options() {
           <SettingsView hand={hand} />
         ) : (
           <Suspense fallback={<p className="loading">{t('loading')}</p>}>
-            <RuleViews {...route} view={view} />
+            {view === 'journal' ? (
+              <Journal key={route.params.toString()} params={route.params} />
+            ) : (
+              <RuleViews {...route} view={view} />
+            )}
           </Suspense>
         )}
       </main>

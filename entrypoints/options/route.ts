@@ -11,19 +11,23 @@ export const RULE_VIEWS = {
 } as const satisfies Record<string, MessageKey>;
 export type RuleView = keyof typeof RULE_VIEWS;
 
-/** What an address asks for: a view of the rules, or a section of the settings. */
+/** The views of what was done here. */
+export const RECORD_VIEWS = { journal: 'journal_title' } as const satisfies Record<string, MessageKey>;
+type View = RuleView | keyof typeof RECORD_VIEWS;
+
+/** What an address asks for: a view of its own, or a section of the settings. */
 export interface Route {
   /** null where the settings are meant. */
-  readonly view: RuleView | null;
+  readonly view: View | null;
   /** What of it: a rule's or a claim's id, or a section. */
   readonly part: string | null;
   /** What is looked for. */
   readonly params: URLSearchParams;
 }
 
-const names = Object.keys(RULE_VIEWS) as RuleView[];
+const names = Object.keys({ ...RULE_VIEWS, ...RECORD_VIEWS }) as View[];
 
-/** @param hash `#rules`, `#rules/freeze-period`, `#rules?q=…`, `#claims/b38`, `#data` */
+/** @param hash `#rules`, `#rules/freeze-period`, `#rules?q=…`, `#claims/b38`, `#journal?account=…`, `#data` */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [first = '', ...rest] = path.split('/');

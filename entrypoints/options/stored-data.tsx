@@ -20,13 +20,13 @@ export function StoredData() {
     [t('data_accounts'), counts.accounts],
     [t('data_sightings'), counts.sightings],
     [t('data_ticks'), counts.ticks],
-    [t('data_journal'), counts.journal],
+    [t('data_journal'), counts.journal, '#journal'],
   ] as const;
   return (
     <dl className="figures">
-      {figures.map(([name, count]) => (
+      {figures.map(([name, count, view]) => (
         <div key={name}>
-          <dt className="small">{name}</dt>
+          <dt className="small">{view ? <a href={view}>{name}</a> : name}</dt>
           <dd>{sayCount(count)}</dd>
         </div>
       ))}

@@ -3,6 +3,7 @@ import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from 'react
 import { Icon } from '@/components/icon.tsx';
 import { OwnMark } from '@/components/own-mark.tsx';
 import { useRuleBook } from '@/components/use-rules.ts';
+import { useWindowRows } from '@/components/use-window-rows.ts';
 import { t } from '@/lib/i18n.ts';
 import { seatsOf } from '@/lib/platform/lookups.ts';
 import type { Day } from '@/lib/time/day.ts';
@@ -10,7 +11,6 @@ import { AccountRow } from './account-row.tsx';
 import { COLUMN_TITLES } from './column-titles.ts';
 import type { AccountLine } from './line.ts';
 import { COLUMNS, type Column, type Order, pressed } from './order.ts';
-import { useWindowRows } from './use-window-rows.ts';
 
 /** About the height of a line, and of the headings that stay above the lines, in CSS pixels. */
 const LINE_HEIGHT = 71;

@@ -3,12 +3,12 @@ import { Fragment } from 'react';
 import { TermExpiry } from '@/components/expiry.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { OwnMark } from '@/components/own-mark.tsx';
+import { useWindowRows } from '@/components/use-window-rows.ts';
 import { t } from '@/lib/i18n.ts';
 import type { EffectiveRule } from '@/lib/platform/book.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { AccountMark } from './account-mark.tsx';
 import type { PersonLine, SeatLine } from './person-lines.ts';
-import { useWindowRows } from './use-window-rows.ts';
 
 /** About the height of a person with one seat, in CSS pixels. */
 const PERSON_HEIGHT = 64;

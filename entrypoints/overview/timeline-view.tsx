@@ -1,4 +1,5 @@
 import { Fragment, type KeyboardEvent, type RefObject, useId, useMemo, useState } from 'react';
+import { useWindowRows } from '@/components/use-window-rows.ts';
 import { t, uiLocale } from '@/lib/i18n.ts';
 import { type Day, daysBetween } from '@/lib/time/day.ts';
 import { addMonths } from '@/lib/time/months.ts';
@@ -8,7 +9,6 @@ import type { AccountLine } from './line.ts';
 import { placeOf, SPANS, type Span, type SpanMonths, spanOf, type Timeline, timelineOf } from './timeline.ts';
 import { MarkShape, TimelineTrack } from './timeline-track.tsx';
 import { useWidth } from './use-width.ts';
-import { useWindowRows } from './use-window-rows.ts';
 
 const ROW_HEIGHT = 41;
 

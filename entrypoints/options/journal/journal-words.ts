@@ -1,0 +1,73 @@
+import { roleName } from '@/components/role-words.ts';
+import { ROLES } from '@/lib/account-marks.ts';
+import { type MessageKey, t, uiLocale } from '@/lib/i18n.ts';
+import type { JournalGroup, JournalKind } from '@/lib/journal/kinds.ts';
+import type { RuleBook } from '@/lib/platform/book.ts';
+import { inOwnWords } from '@/lib/rule-words.ts';
+import type { JournalEntry } from '@/lib/store/schema.ts';
+import { dayOf, today } from '@/lib/time/day.ts';
+
+type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
+const under = <S extends string>(name: S): Underscored<S> => name.replaceAll('-', '_') as Underscored<S>;
+
+/** `出示提醒`, `勾选`: what was done. */
+export const kindName = (kind: JournalKind): string => t(`journal_kind_${under(kind)}`);
+export const groupName = (group: JournalGroup): string => t(`journal_group_${group}`);
+
+/** What an admin-only action is called; its id where this version has no name for it. */
+export const actionName = (id: string): string => named(`guard_${under(id)}_title`, id);
+
+/** The text of that name, which may not be there: ids of other versions stay in the journal for ever. */
+function named(key: string, otherwise: string): string {
+  const text = t(key as MessageKey);
+  return text === key ? otherwise : text;
+}
+
+/** Names that only the database has, by id. */
+export interface Names {
+  readonly operators: ReadonlyMap<string, string>;
+  readonly ruleFiles: ReadonlyMap<string, string>;
+}
+
+/** Whom or what an entry is about, by name; null where its kind and its account say it all. */
+export function aboutOf({ kind, subject }: JournalEntry, book: RuleBook, names: Names): string | null {
+  switch (kind) {
+    case 'ticked':
+    case 'unticked':
+      return named(`item_${under(subject)}`, subject);
+    case 'rule-set':
+    case 'rule-unset': {
+      const rule = book.get(subject);
+      return rule ? inOwnWords(rule.says) : subject;
+    }
+    case 'rules-applied':
+    case 'rules-withdrawn':
+      return names.ruleFiles.get(subject) ?? t('journal_rule_file_unknown');
+    case 'term-entered':
+    case 'term-cleared':
+      return names.operators.get(subject) || t('person_unnamed');
+    case 'role-told': {
+      const role = ROLES.find((one) => one === subject);
+      return role ? roleName(role) : subject;
+    }
+    case 'roster-confirmed':
+    case 'accounts-joined':
+      return null;
+    case 'guards-set':
+      return subject;
+    default:
+      return actionName(subject);
+  }
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
+const months = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', month: 'short' });
+
+/** `12月3日 14:05`, `3 Dec 14:05`, on the platform's clock; the year only where it is not this one. @param at milliseconds since 1970 */
+export function sayWhen(at: number): string {
+  const [year, month, date] = dayOf(at).split('-').map(Number);
+  const sameYear = today().startsWith(`${year}-`);
+  const time = clock.format(at);
+  if (uiLocale() === 'zh-CN') return `${sameYear ? '' : `${year}年`}${month}月${date}日 ${time}`;
+  return `${date} ${months.format(at)}${sameYear ? '' : ` ${year}`} ${time}`;
+}
