@@ -18,7 +18,7 @@ const SHEETS = {
 const STOPS_EVENTS = `<script>
 (() => {
   const again = (event) => {
-    const target = event.composedPath()[0];
+    const { target } = event;
     if (event.type === 'click') target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
     if (event.type === 'mousedown') target.dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: event.button }));
     if (event.type === 'keydown') target.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, key: event.key }));
