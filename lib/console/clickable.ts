@@ -1,8 +1,11 @@
+import { isHtml } from './kinds.ts';
 import { wholeText } from './words.ts';
 
+/** A button, or an entry of a menu: what does something when pressed. */
+export const BUTTON = 'button,[role="button"],input,[class*="btn"]';
 const SURE =
   'a,button,summary,[role="button"],[role="link"],[role="menuitem"],input[type="button"],input[type="submit"]';
-const LIKELY = /(?:^|[\s_-])(?:btn|button|link|opr|action|js)(?:[\s_-]|$)/i;
+const LIKELY = /(?:^|[\s_-])(?:btn|button|link|opr|action|js|dropdown)(?:[\s_-]|$)/i;
 /** What a button may be wrapped in so that the wrapper takes the click (classic: `span.btn > button`). */
 const FRAME = /(?:^|[\s_-])(?:btn|button)(?:[\s_-]|$)/i;
 const LEVELS = 4;
@@ -16,12 +19,12 @@ export function controlOf(element: Element, words: string): HTMLElement | null {
   const around: Element[] = [];
   for (let at: Element | null = element; at && around.length <= LEVELS; at = at.parentElement) {
     if (wholeText(at, words.length) !== words) break;
-    if (at instanceof HTMLElement && at.matches(SURE)) return at;
+    if (isHtml(at) && at.matches(SURE)) return at;
     around.push(at);
   }
   const view = element.ownerDocument.defaultView;
   for (const at of around) {
-    if (!(at instanceof HTMLElement)) continue;
+    if (!isHtml(at) || /^h\d$/.test(at.localName)) continue;
     const inside = at.querySelector<HTMLElement>(SURE);
     const name = at.getAttribute('class') ?? '';
     if ((inside ? FRAME : LIKELY).test(name) || view?.getComputedStyle(at).cursor === 'pointer') return inside ?? at;

@@ -28,7 +28,7 @@ const WORDLESS = /^(?:script|style|template|noscript|textarea|select|iframe)$/;
 
 /** Whether an element is a button made of an `input`, whose words are its value. */
 export function isInputButton(node: Node): node is HTMLInputElement {
-  return node instanceof HTMLInputElement && /^(?:button|submit)$/.test(node.type);
+  return (node as Element).localName === 'input' && /^(?:button|submit)$/.test((node as HTMLInputElement).type);
 }
 
 /** All the words of a small element, hidden ones included; null if there are more than `max`, and at once where it holds many elements. */

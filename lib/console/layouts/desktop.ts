@@ -14,6 +14,8 @@ export const desktop = {
     { css: '.weui-desktop-popover__inner', note: 'popovers; the wrapper also holds what opens them' },
   ],
   dialogTitle: [{ css: '.weui-desktop-dialog__title', note: 'title of a dialog' }],
+  disabled: [{ css: '.weui-desktop-btn_disabled', note: 'a button' }],
+  switch: [{ css: '.weui-desktop-switch', note: 'a label around a check box that cannot be seen' }],
 } as const satisfies Registry;
 
 /** Of these, what only the deep readers look for. */
