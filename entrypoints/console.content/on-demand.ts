@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Control } from '@/lib/console/controls.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
+import type { Payload } from '@/lib/messages.ts';
 import type { Feature, Tools, View } from './feature.ts';
 
 /** Something that the status chip says or asks beneath its seats. */
@@ -24,20 +26,16 @@ interface Bundles {
   readonly guards: {
     readonly features: readonly Feature[];
     /**
-     * Shows the dialog about an action.
-     * @returns its host, on the page already, and the answer to come
+     * Shows what an action does, and arms its control if the person agrees.
+     * @param turn told the dialog's host when it has come, and null when it has been answered
      * @throws (by rejecting) if it cannot be shown
      */
-    ask(action: string, tools: Tools, view: View): Promise<GuardDialog>;
-    /** Draws a ring around an armed control, as long as it is armed. @param find the control; null while the page has it not */
-    ring(find: () => HTMLElement | null, tools: Tools): void;
+    explain(control: Control, tools: Tools, note: NoteGuard, turn: (host: HTMLElement | null) => void): Promise<void>;
   };
 }
 
-export interface GuardDialog {
-  readonly host: HTMLElement;
-  readonly answer: Promise<'agreed' | 'cancelled'>;
-}
+/** Has the journal keep what became of a guard. */
+export type NoteGuard = (kind: Payload<'guard-event'>['kind'], action: string) => void;
 
 /** Where the bundles leave themselves: in the global object of the extension's own world, which no page sees. */
 const KEY = Symbol.for('mp-steward:bundles');

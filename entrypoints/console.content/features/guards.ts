@@ -1,13 +1,12 @@
 import { addressOf } from '@/lib/console/address.ts';
-import { type Control, controlAt, findControls } from '@/lib/console/controls.ts';
+import { type Control, controlAt } from '@/lib/console/controls.ts';
 import { documentsHere, pageOf } from '@/lib/console/frames.ts';
-import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { agreementKey } from '@/lib/guards/modes.ts';
 import { t } from '@/lib/i18n.ts';
 import { contextAlive } from '@/lib/messages.ts';
 import { today } from '@/lib/time/day.ts';
 import { defineFeature } from '../feature.ts';
-import { importBundle } from '../on-demand.ts';
+import { importBundle, type NoteGuard } from '../on-demand.ts';
 
 /** Everything by which a person can press a control, from the first touch to the click; a handler may wait for any of them. */
 const PRESSES =
@@ -96,49 +95,28 @@ export default defineFeature({
       tools.refresh();
     };
 
-    const note = (kind: Parameters<typeof tools.noteGuard>[0]['kind'], action: string): void =>
-      tools.noteGuard({ kind, action, address: addressOf(location) });
+    const note: NoteGuard = (kind, action) => tools.noteGuard({ kind, action, address: addressOf(location) });
 
     const explain = async (control: Control): Promise<void> => {
-      const { action, signature } = control;
       try {
         isComing = true;
-        const desk = await within(PATIENCE, importBundle('guards'));
+        const { explain } = await within(PATIENCE, importBundle('guards'));
         if (signal.aborted) return;
-        const { host, answer } = await within(PATIENCE, desk.ask(action, tools, tools.look()));
-        if (signal.aborted) return;
-        asking = host;
-        // From here on what counts is whether the dialog stands on the page: the page may remove it.
-        isComing = false;
-        note('guard-shown', action);
-        const given = await answer;
-        settledAt = performance.now();
-        note(given === 'agreed' ? 'guard-agreed' : 'guard-cancelled', action);
-        if (given === 'agreed') arming.arm(signature, settledAt);
-        else arming.disarm();
-        const there = again(control);
-        there?.element.focus({ preventScroll: true });
-        if (given === 'agreed') {
-          if (there) desk.ring(() => again(control)?.element ?? null, tools);
-          tools.tell(there ? t('guard_armed', ARMED_FOR / 1000) : t('guard_control_gone'));
-        }
+        await explain(control, tools, note, (host) => {
+          settledAt = performance.now();
+          asking = host;
+          // From here on what counts is whether the dialog stands on the page: the page may remove it.
+          isComing = false;
+        });
       } catch (error) {
         // A guard that cannot speak must not leave a control dead.
-        arming.arm(signature, performance.now());
+        arming.arm(control.signature, performance.now());
         fail(error, 'guard_unshown');
       } finally {
         isComing = false;
         tools.refresh();
       }
     };
-
-    /** The control itself, or what the page has drawn in its place meanwhile. */
-    const again = (control: Control): Control | undefined =>
-      control.element.isConnected && control.element.ownerDocument.defaultView
-        ? control
-        : documentsHere(document)
-            .flatMap((doc) => findControls(pageOf(doc, page), doc))
-            .find(({ signature }) => signature === control.signature);
 
     const fail = (error: unknown, words: 'guard_failed' | 'guard_unshown'): void => {
       console.error('MP Steward: guard failed, the press goes through', error);

@@ -1,0 +1,116 @@
+import { Info, ShieldAlert, TriangleAlert } from 'lucide';
+import { browser } from 'wxt/browser';
+import type { Role } from '@/lib/account-marks.ts';
+import { type Control, findControls } from '@/lib/console/controls.ts';
+import { documentsHere, pageOf } from '@/lib/console/frames.ts';
+import type { PageId } from '@/lib/console/pages.ts';
+import { type ActionId, actionOf } from '@/lib/guards/actions.ts';
+import { ARMED_FOR } from '@/lib/guards/arming.ts';
+import { briefKey, type GuardBrief } from '@/lib/guards/brief.ts';
+import { SNOOZE_FOR } from '@/lib/guards/modes.ts';
+import { t } from '@/lib/i18n.ts';
+import { ask } from '@/lib/overlay/dialog.ts';
+import { createHost, setAttributes } from '@/lib/overlay/host.ts';
+import type { Tools, View } from './feature.ts';
+import { BODY_STYLE, drawBody } from './guard-body.ts';
+import { guardWords } from './guard-words.ts';
+import type { NoteGuard } from './on-demand.ts';
+import { ring } from './ring.ts';
+
+const LOOKS = {
+  info: { icon: Info, tone: 'note' },
+  caution: { icon: ShieldAlert, tone: 'soon' },
+  danger: { icon: TriangleAlert, tone: 'over' },
+} as const;
+/** How long, in milliseconds, the words of a guard are waited for: without them it still says what needs no rule. */
+const PATIENCE = 500;
+
+/** See `explain` in `on-demand.ts`. */
+export async function explain(
+  control: Control,
+  tools: Tools,
+  note: NoteGuard,
+  turn: (host: HTMLElement | null) => void,
+): Promise<void> {
+  const { arming, page, tell } = tools;
+  const action = actionOf(control.action);
+  if (!action) throw new Error(`no such action: ${control.action}`);
+  const { id, severity } = action;
+  const brief = await readBrief(id);
+  if (tools.signal.aborted) return;
+  const host = createHost('guard');
+  setAttributes(host, { 'data-action': id, 'data-severity': severity });
+  const view = tools.look();
+  const draw = (now: View): Node[] =>
+    drawBody(guardWords(id, brief, now), brief?.sources ?? [], severity === 'danger', (role) => tellRole(role, now));
+  /** The person has said what they are: the guard speaks to them as that, from here on. */
+  const tellRole = (role: Role, before: View): void => {
+    const account = before.state?.account;
+    if (!account) return;
+    void tools.send('role-told', { accountId: account.id, role, ownExpiry: null });
+    const marks = { label: null, colour: null, ownExpiry: null, ...before.marks, role };
+    redraw(host.shadowRoot, draw({ ...before, marks }));
+  };
+  const answer = ask(
+    host,
+    {
+      ...LOOKS[severity],
+      title: guardWords(id, brief, view).title,
+      subtitle: `${t('guard_by', t('ext_short_name'))} · ${t(`guard_severity_${severity}`)}`,
+      body: draw(view),
+      style: BODY_STYLE,
+      hint: t('guard_hint', ARMED_FOR / 1000),
+      missing: (count) => t('guard_missing', count),
+      agree: t('guard_agree', ARMED_FOR / 1000),
+      cancel: t('guard_cancel'),
+      option: t('guard_snooze', SNOOZE_FOR / 60_000),
+    },
+    tools.signal,
+  );
+  turn(host);
+  note('guard-shown', id);
+  const { agreed, option } = await answer;
+  turn(null);
+  note(agreed ? 'guard-agreed' : 'guard-cancelled', id);
+  if (option) note('guard-snoozed', id);
+  if (agreed) arming.arm(control.signature, performance.now());
+  else arming.disarm();
+  const find = (): HTMLElement | null => again(control, page)?.element ?? null;
+  const there = find();
+  there?.focus({ preventScroll: true });
+  if (!agreed) return;
+  if (there) ring(find, tools);
+  tell(there ? t('guard_armed', ARMED_FOR / 1000) : t('guard_control_gone'));
+}
+
+/** The brief that the background has mirrored. @returns null where it has not yet, or what is there cannot be had */
+async function readBrief(id: ActionId): Promise<GuardBrief | null> {
+  const key = briefKey(id);
+  const reading = browser.storage.local.get(key).then(
+    (values) => (values[key] as GuardBrief | undefined) ?? null,
+    () => null,
+  );
+  return Promise.race([reading, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))]);
+}
+
+/** Draws the body of a dialog anew; what was ticked stays so. */
+function redraw(root: ShadowRoot, nodes: readonly Node[]): void {
+  const body = root.querySelector<HTMLElement>('.body');
+  const boxes = (more = ''): HTMLInputElement[] => [
+    ...(body?.querySelectorAll<HTMLInputElement>(`[data-check]${more}`) ?? []),
+  ];
+  const ticked = boxes(':checked').map((box) => box.dataset.check);
+  body?.replaceChildren(...nodes);
+  for (const box of boxes()) box.checked = ticked.includes(box.dataset.check);
+  body?.dispatchEvent(new Event('change'));
+  root.querySelector('dialog')?.focus();
+}
+
+/** The control itself, or what the page has drawn in its place meanwhile. */
+function again(control: Control, page: PageId): Control | undefined {
+  const { element } = control;
+  if (element.isConnected && element.ownerDocument.defaultView) return control;
+  return documentsHere(document)
+    .flatMap((doc) => findControls(pageOf(doc, page), doc))
+    .find(({ signature }) => signature === control.signature);
+}
