@@ -1,15 +1,20 @@
-import type { ActionId } from './guards/actions.ts';
-import type { BriefSource, GuardBrief, Line } from './guards/brief.ts';
+import { ACTIONS, type ActionId } from './guards/actions.ts';
+import { type BriefSource, briefKey, type GuardBrief, type Line } from './guards/brief.ts';
 import type { Part } from './guards/content.ts';
 import { CONTENTS, rulesOf } from './guards/contents.ts';
 import { type MessageKey, t } from './i18n.ts';
 import type { EffectiveRule, RuleBook } from './platform/book.ts';
 import { timeRange } from './platform/range.ts';
-import type { Rule, RuleValue } from './platform/rule.ts';
+import type { Rule } from './platform/rule.ts';
 import { inOwnWords, sayPeriod, sayValue, sureWord } from './rule-words.ts';
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
 const under = <S extends string>(id: S): Underscored<S> => id.replaceAll('-', '_') as Underscored<S>;
+
+/** The brief of every action, by the key under which content scripts find it. */
+export function makeBriefs(book: RuleBook): Record<string, GuardBrief> {
+  return Object.fromEntries(ACTIONS.map(({ id }) => [briefKey(id), makeBrief(id, book)]));
+}
 
 /**
  * What a guard says of one action, in the person's language, by the rules as they hold.
@@ -92,14 +97,12 @@ const isTimed = (rule: Rule): rule is Timed => rule.value.kind.startsWith('perio
 /** A rule's value within a sentence; a time over which sources disagree is said from the shortest to the longest, and that they do. */
 function sayFigure(rule: EffectiveRule, book: RuleBook): string {
   if (!isTimed(rule)) return sayValue(rule.value);
-  const { from, to, unit } = timeRange(book, rule);
+  const { from, to, unit, reasons } = timeRange(book, rule);
   const said = sayPeriod(unit, from, to);
-  return rule.override || agree(rule.value, rule.also) ? said : t('guard_figure_differs', said);
+  const saidBy = (who: unknown): string => String(reasons.filter(({ by }) => by === who).map(({ amount }) => amount));
+  const isAgreed = reasons.every(({ by }) => saidBy(by) === saidBy(reasons[0]?.by));
+  return isAgreed ? said : t('guard_figure_differs', said);
 }
-
-/** Whether nobody but fillers, who do not count, says otherwise. */
-const agree = (value: RuleValue, also: Rule['also']): boolean =>
-  also.every(({ value: other, source }) => source.kind === 'filler' || sayValue(other) === sayValue(value));
 
 function sourceOf(rule: EffectiveRule): BriefSource {
   const source = rule.sources.find(({ address }) => address !== null) ?? rule.sources[0];

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { makeBriefs } from '../guard-briefs.ts';
 import { makeBook, type RuleBook } from '../platform/book.ts';
 import { FACTS_MIRROR, WORDS_MIRROR } from '../platform/facts.ts';
 import { invitationLifetime, operatorWords, platformFacts, shortTerm } from '../platform/lookups.ts';
@@ -32,14 +33,19 @@ export async function listRuleFiles(db: StewardDatabase): Promise<RuleFileRow[]>
 }
 
 /**
- * Writes anew the figures and words of the rules that content scripts read. Windows that change rules at the same moment take turns, so that whoever
+ * Writes anew what content scripts read of the rules: figures, words, and the brief of every guard, in the language that the
+ * browser speaks now. Windows that change rules at the same moment take turns, so that whoever
  * comes last writes what holds last. A mirror that could not be written does not undo the change: the next start of the
  * worker writes it.
  */
 export async function mirrorFacts(db: StewardDatabase): Promise<void> {
   const write = async (): Promise<void> => {
     const book = await readBook(db);
-    await browser.storage.local.set({ [FACTS_MIRROR]: platformFacts(book), [WORDS_MIRROR]: operatorWords(book) });
+    await browser.storage.local.set({
+      [FACTS_MIRROR]: platformFacts(book),
+      [WORDS_MIRROR]: operatorWords(book),
+      ...makeBriefs(book),
+    });
   };
   const locks: LockManager | undefined = navigator.locks;
   await (locks ? locks.request(FACTS_MIRROR, write) : write());

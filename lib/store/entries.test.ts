@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { REPLAN } from '../account-marks.ts';
 import type { Day } from '../time/day.ts';
@@ -8,6 +8,8 @@ import { setOverride } from './overrides.ts';
 import { recordSighting } from './sightings.ts';
 import { person, roster, sight } from './sights.fixture.ts';
 import { accountState } from './states.ts';
+
+vi.mock('@/lib/i18n.ts', () => import('../texts.fixture.ts'));
 
 const START = Date.parse('2026-12-01T10:00:00+08:00');
 const day = (text: string) => text as Day;

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { REPLAN } from '../account-marks.ts';
 import type { Day } from '../time/day.ts';
@@ -10,6 +10,8 @@ import { dismissAll, dismissReminder } from './reminders.ts';
 import { changeReminderPreferences } from './settings.ts';
 import { recordSighting } from './sightings.ts';
 import { person, roster, sight } from './sights.fixture.ts';
+
+vi.mock('@/lib/i18n.ts', () => import('../texts.fixture.ts'));
 
 const value = { kind: 'period', amount: 45, unit: 'day' } as const;
 const day = '2026-12-20' as Day;

@@ -1,5 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ACTIONS } from '../guards/actions.ts';
+import { briefKey, type GuardBrief } from '../guards/brief.ts';
 import type { RuleData } from '../platform/rule.ts';
 import { checkRuleFile, exportRuleFile } from '../platform/rule-file.ts';
 import type { RuleFile } from '../platform/rule-file-shape.ts';
@@ -10,6 +12,8 @@ import { clearOverride, listOverrides, restoreOverride, setOverride } from './ov
 import { sweep } from './rows.ts';
 import { applyRuleFile, restoreRuleFile, withdrawRuleFile } from './rule-files.ts';
 import { mirrorAll } from './settings.ts';
+
+vi.mock('@/lib/i18n.ts', () => import('../texts.fixture.ts'));
 
 let db: StewardDatabase;
 beforeEach(() => {
@@ -45,6 +49,22 @@ describe('an own value', () => {
     expect(await listOverrides(db)).toEqual([before]);
     expect(await facts()).toMatchObject({ seats: { long: 8 } });
     expect((await kinds()).sort()).toEqual(['rule-set', 'rule-set', 'rule-unset']);
+  });
+
+  it('is told by every guard that rests on it, and no longer once it is undone', async () => {
+    const costs = async (): Promise<GuardBrief['costs']> => {
+      const key = briefKey('invite-operator');
+      return ((await fakeBrowser.storage.local.get(key))[key] as GuardBrief).costs;
+    };
+    await mirrorAll(db);
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(
+      expect.arrayContaining(ACTIONS.map(({ id }) => briefKey(id))),
+    );
+    expect((await costs()).some(({ own }) => own)).toBe(false);
+    await setOverride(db, seats(8));
+    expect((await costs()).filter(({ own }) => own).map(({ text }) => text)).toEqual([expect.stringContaining('8')]);
+    await clearOverride(db, 'long-term-seats');
+    expect((await costs()).some(({ own }) => own)).toBe(false);
   });
 
   it('is one row a rule, whatever was before, and leaves a tombstone', async () => {

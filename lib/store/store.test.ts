@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { accountsNow } from '../journal/accounts.ts';
 import type { PageSighting } from '../sighting.ts';
@@ -13,6 +13,8 @@ import { recordSighting } from './sightings.ts';
 import { person, roster, sight } from './sights.fixture.ts';
 import { accountState } from './states.ts';
 import { listTicks, setTick } from './ticks.ts';
+
+vi.mock('@/lib/i18n.ts', () => import('../texts.fixture.ts'));
 
 let db: StewardDatabase;
 beforeEach(() => {
