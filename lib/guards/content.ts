@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n.ts';
 
 /** Who verifies, as a badge names it. */
-export type Verifier =
+type Verifier =
   | 'administrator_scan'
   | 'administrator_confirms'
   | 'invitee'
@@ -21,7 +21,7 @@ export type Verifier =
   | 'not_known';
 
 /** What an action costs, as a badge names it. */
-export type Cost =
+type Cost =
   | 'at_once'
   | 'seat'
   | 'quota'
@@ -40,7 +40,7 @@ export type Cost =
   | 'not_known';
 
 /** Whether an action can be undone, as a badge names it. */
-export type Undo =
+type Undo =
   | 'never'
   | 'in_freeze'
   | 'until_both_confirmed'
