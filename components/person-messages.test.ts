@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { at, ending, somebody } from './person.fixture.ts';
 import { messagesAbout } from './person-messages.ts';
 
-vi.mock('@/lib/i18n.ts', () => import('./texts.fixture.ts'));
+vi.mock('@/lib/i18n.ts', () => import('@/lib/texts.fixture.ts'));
 
 const NOW = at('2026-11-22T12:00:00');
 const about = (what: Parameters<typeof somebody>[0]) => messagesAbout(somebody(what), '城南读书会', NOW);

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/time/day.ts';
 import { at, somebody, TODAY } from './person.fixture.ts';
 import { oddityOf } from './person-oddity.ts';
 
-vi.mock('@/lib/i18n.ts', () => import('./texts.fixture.ts'));
+vi.mock('@/lib/i18n.ts', () => import('@/lib/texts.fixture.ts'));
 
 const MONTH = { from: 1, to: 1, unit: 'month' } as const;
 const odd = (kind: 'bound' | 'expires', day: string, person = somebody()) =>

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/time/day.ts';
 import { at, ending, somebody, TODAY } from './person.fixture.ts';
 import { sayBasis, sayConflict, sayEnd, sayExactly, sayLapse, sayOver, saySince } from './person-words.ts';
 
-vi.mock('@/lib/i18n.ts', () => import('./texts.fixture.ts'));
+vi.mock('@/lib/i18n.ts', () => import('@/lib/texts.fixture.ts'));
 vi.setSystemTime(at('2026-11-22T12:00:00'));
 
 describe('an end', () => {

@@ -3,7 +3,7 @@ import { CHANGE_KINDS, type Change, type ChangeKind } from '@/lib/roster/changes
 import { at, TODAY } from './person.fixture.ts';
 import { sayChange, sayDoubt, sayHadUntil, saySpan } from './roster-change-words.ts';
 
-vi.mock('@/lib/i18n.ts', () => import('./texts.fixture.ts'));
+vi.mock('@/lib/i18n.ts', () => import('@/lib/texts.fixture.ts'));
 
 const change = (kind: ChangeKind, what: Partial<Change> = {}): Change => ({
   kind,

@@ -4,7 +4,7 @@ import { BUILT_IN } from '@/lib/platform/book.ts';
 import * as make from '@/lib/platform/rules/define.ts';
 import { RuleFigure, RuleValueBody } from './rule-value.tsx';
 
-vi.mock('@/lib/i18n.ts', () => import('../texts.fixture.ts'));
+vi.mock('@/lib/i18n.ts', () => import('@/lib/texts.fixture.ts'));
 
 describe('a value is drawn', () => {
   it('with its figure before its unit', () => {
