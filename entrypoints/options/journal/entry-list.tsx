@@ -111,7 +111,7 @@ function Line({ line: { entry, about, account, page } }: { line: JournalLine }) 
             </span>
           )}
         </p>
-        {address !== null && <p className="small journal-address">{address.replace(/^https:\/\//, '')}</p>}
+        {address !== null && <p className="small journal-address">{address}</p>}
       </div>
       <span className="small journal-seq">{t('journal_seq', seq)}</span>
     </>
