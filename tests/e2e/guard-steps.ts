@@ -79,8 +79,9 @@ export async function aim(tab: Tab, spot: Spot): Promise<{ where: Where; mark: s
   return { where: spot.framed ? 'iframe' : '[data-aim]', mark };
 }
 
-/** A press by mouse. */
-export async function press(tab: Tab, spot: Spot): Promise<void> {
+/** A press by mouse; with an action, once its mark stands beside the control and moves it no more. */
+export async function press(tab: Tab, spot: Spot, action?: string): Promise<void> {
+  if (action) await expect.poll(async () => (await aim(tab, spot)).mark, { message: 'the mark' }).toBe(action);
   const { where } = await aim(tab, spot);
   await tab.click(where);
 }
@@ -149,7 +150,14 @@ export async function agree(tab: Tab): Promise<void> {
     const isHeld = await tab.attribute({ mark: GUARD, css: '[data-does=agree]' }, 'disabled');
     expect(isHeld, 'agreeing before every box is ticked').not.toBeNull();
   }
-  for (let nth = 0; nth < boxes; nth += 1) await tab.clickIn(GUARD, { css: 'input[data-check]', nth });
+  for (let nth = 0; nth < boxes; nth += 1) {
+    // A long dialog scrolls: what is out of sight in it is brought there first.
+    await tab.evaluate((index: number) => {
+      const root = document.querySelector('[data-mp-steward=guard]')?.shadowRoot;
+      root?.querySelectorAll('input[data-check]')[index]?.scrollIntoView({ block: 'center' });
+    }, nth);
+    await tab.clickIn(GUARD, { css: 'input[data-check]', nth });
+  }
   await tab.clickIn(GUARD, '[data-does=agree]');
   await tab.waitForNoMark('guard');
 }
