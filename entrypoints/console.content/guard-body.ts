@@ -7,14 +7,14 @@ import { el, icon } from '@/lib/overlay/dom.ts';
 import type { GuardWords } from './guard-words.ts';
 
 export const BODY_STYLE = `
-dl{margin:0;display:grid;grid-template-columns:auto minmax(0,1fr);gap:8px 16px}
-dt,h3{margin:0;color:var(--dim);font-size:14px;line-height:22px;font-weight:400;white-space:nowrap}dd{margin:0;overflow-wrap:anywhere}
+dl{margin:0;display:grid;grid-template-columns:auto minmax(0,1fr);gap:8px 16px;line-height:20px}
+dt,h3{margin:0;color:var(--dim);font-size:14px;line-height:20px;font-weight:400;white-space:nowrap}dd{margin:0;overflow-wrap:anywhere}
 dd p,.body section p{margin:0}dd p+p{margin-top:2px}
-[data-key=undo] p:first-child{font-weight:600}[data-tone=over] [data-key=undo] p:first-child{color:var(--over)}
+[data-key=what] p:first-child{font-weight:600}[data-tone=over] [data-key=what] p:first-child{color:var(--over)}
 .own{margin-left:4px;color:var(--note);font-size:12px}
 .body section{margin-top:12px;padding-top:12px;border-top:1px solid var(--line)}.body section h3{margin-bottom:4px}
 ul{margin:0;padding-left:18px}li{margin:2px 0}
-.checks{list-style:none;padding:0}.checks label{display:flex;gap:8px;align-items:flex-start;padding:4px 0;cursor:pointer}.checks input{margin-top:3px}
+.checks{list-style:none;padding:0}.checks label{display:flex;gap:8px;align-items:flex-start;padding:3px 0;line-height:20px;cursor:pointer}.checks input{margin-top:2px}
 summary{color:var(--link);cursor:pointer;border-radius:2px}
 details>ul{margin-top:6px;font-size:12px;line-height:18px;color:var(--dim)}details a{color:var(--link)}
 .roles{display:flex;flex-wrap:wrap;gap:6px;align-items:center;margin-top:6px}.roles span{color:var(--dim);font-size:12px}

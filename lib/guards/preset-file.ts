@@ -7,7 +7,7 @@ const FORMAT = 'mp-steward-guards';
 /** The newest form of the file that this version reads. */
 const VERSION = 1;
 /** A file holds some forty short lines; in bytes. */
-export const PRESET_FILE_LIMIT = 100_000;
+export const PRESET_FILE_LIMIT = 64_000;
 
 const header = z.object({ format: z.literal(FORMAT), version: z.int() });
 const body = z.strictObject({

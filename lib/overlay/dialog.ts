@@ -6,17 +6,18 @@ const CSS = `
 :host([data-mp-steward=guard]){position:fixed!important;z-index:2147483000!important;inset:0!important;display:block!important;background:rgba(0,0,0,.5)!important}
 @media (prefers-color-scheme:dark){:host([data-mp-steward=guard]){color-scheme:dark!important;--text:rgba(255,255,255,.85);--dim:rgba(255,255,255,.62);--line:rgba(255,255,255,.16);--surface:#1e1e1e;--soft:#191919;--link:#8ea2cc;
 --ok:#5fd39a;--ok-bg:#12301f;--soon:#ffc27a;--soon-bg:#3a2a14;--over:#ff9c96;--over-bg:#3d1c1b;--note:#8cc4ff;--note-bg:#12283d}}
-dialog{display:flex;flex-direction:column;outline:0;width:540px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px);margin:auto;padding:0;border:0;border-radius:8px;background:var(--surface);color:var(--text);overflow:hidden;font-size:14px;line-height:22px}
+dialog{display:flex;flex-direction:column;outline:0;width:600px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);max-height:calc(100dvh - 16px);margin:auto;padding:0;border:0;border-radius:8px;background:var(--surface);color:var(--text);overflow:hidden;font-size:14px;line-height:22px}
 dialog::backdrop{background:transparent}
 @media (forced-colors:active){dialog{border:1px solid CanvasText}}
-header{flex:none;display:flex;gap:10px;align-items:flex-start;padding:20px 24px 12px}
+header{flex:none;display:flex;gap:10px;align-items:flex-start;padding:16px 24px 12px}
 header .icon{width:24px;height:24px;color:var(--note)}
 [data-tone=soon]>header .icon{color:var(--soon)}[data-tone=over]>header .icon{color:var(--over)}
 h2{margin:0;font-size:17px;line-height:24px;font-weight:600;overflow-wrap:anywhere}
 header p{margin:2px 0 0;color:var(--dim);font-size:12px;line-height:18px}
 .body{flex:1 1 auto;min-height:48px;padding:0 24px 16px;overflow:auto;overscroll-behavior:contain;outline-offset:-2px}
-footer{flex:none;padding:12px 24px 16px;border-top:1px solid var(--line);background:var(--surface)}
-footer .hint{margin:0 0 10px;color:var(--dim);font-size:12px;line-height:18px}
+footer{flex:none;padding:10px 24px 14px;border-top:1px solid var(--line);background:var(--surface)}
+footer .hint{margin:0 0 8px;color:var(--dim);font-size:12px;line-height:18px}
+footer .hint button{min-width:0;min-height:0;padding:0;background:none;color:var(--link);font-weight:400}footer .hint button:hover{text-decoration:underline}
 footer .buttons{display:flex;flex-wrap:wrap;gap:8px 12px;justify-content:flex-end;align-items:center}
 footer label{flex:1 1 160px;display:flex;gap:6px;align-items:flex-start;color:var(--dim);font-size:12px;line-height:18px;cursor:pointer}
 footer button{justify-content:center;min-width:88px;min-height:36px;padding:6px 16px;border-radius:4px;background:var(--soft);color:var(--text);font-weight:500;text-align:center}
@@ -126,11 +127,17 @@ function build(
   );
   const hint = el('p', { class: 'hint', role: 'status' });
   const body = el('div', { class: 'body', id: 'body' }, ...words.body);
+  const unticked = (): NodeListOf<HTMLElement> => body.querySelectorAll('input[data-check]:not(:checked)');
+  // In a long dialog what is left to tick may be out of sight.
+  const goTo = (): void => unticked()[0]?.focus();
   const count = (): void => {
-    const missing = body.querySelectorAll('input[data-check]:not(:checked)').length;
+    const missing = unticked().length;
     go.disabled = missing > 0;
     const said = missing > 0 ? words.missing(missing) : words.hint;
-    if (hint.textContent !== said) hint.textContent = said;
+    if (hint.textContent === said) return;
+    hint.replaceChildren(
+      missing > 0 ? el('button', { type: 'button', 'data-does': 'to-checks', onclick: goTo }, said) : said,
+    );
   };
   body.addEventListener('change', count);
   count();

@@ -12,6 +12,8 @@ import { defineFeature } from '../feature.ts';
 import { titleOf } from '../guard-words.ts';
 
 const STYLE = `
+:host([data-mp-steward=admin-only]){align-items:flex-start!important}
+.tag[data-tone=soon],.tag[data-tone=note]{color:var(--dim);background:var(--soft);border-color:var(--line)}.tag[data-tone=soon] .icon{color:var(--soon)}.tag[data-tone=note] .icon{color:var(--note)}
 button.tag{min-height:20px;text-align:left}button.tag:hover,button.tag[aria-expanded=true]{border-color:currentColor}
 .tag[data-bare]{min-width:24px;min-height:24px;justify-content:center;padding:1px 4px}
 `;

@@ -54,9 +54,8 @@ export function JournalView({ params }: { params: URLSearchParams }) {
         <>
           <div className="card journal-proof">
             <ChainCheck count={entries.length} />
-            <p className="small">
-              {t('journal_proves')} {t('journal_proves_not')}
-            </p>
+            <p className="small">{t('journal_proves')}</p>
+            <p className="small">{t('journal_proves_not')}</p>
             <details>
               <summary className="small">{t('journal_noted_title')}</summary>
               <NotedHead entries={entries} />
