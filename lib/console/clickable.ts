@@ -23,11 +23,13 @@ export function controlOf(element: Element, words: string): HTMLElement | null {
     around.push(at);
   }
   const view = element.ownerDocument.defaultView;
+  let pointed: HTMLElement | null = null;
   for (const at of around) {
     if (!isHtml(at) || /^h\d$/.test(at.localName)) continue;
     const inside = at.querySelector<HTMLElement>(SURE);
-    const name = at.getAttribute('class') ?? '';
-    if ((inside ? FRAME : LIKELY).test(name) || view?.getComputedStyle(at).cursor === 'pointer') return inside ?? at;
+    if ((inside ? FRAME : LIKELY).test(at.getAttribute('class') ?? '')) return inside ?? at;
+    // What is inside a control has its pointer too.
+    if (view?.getComputedStyle(at).cursor === 'pointer') pointed = inside ?? at;
   }
-  return null;
+  return pointed;
 }

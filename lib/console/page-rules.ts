@@ -1,50 +1,46 @@
-/** How a page of the console is told by its URL: by pathname and parameters, in any order. `pages.ts` has the rules. */
-
-interface Part {
-  readonly name: string;
-  readonly value: RegExp;
-  readonly must: boolean;
-}
-
-export interface Rule {
-  readonly path: string;
-  readonly parts: readonly Part[];
-}
-
 /**
- * Reads one rule, such as `/cgi-bin/frame t=ad_system/common_frame t1=publisher/*!`. Values may be alternatives (`a|b`) and
- * hold wildcards (`*`). A part must not contradict the URL; at least one must be there, all those marked `!` must. A template
- * that no page of the same path claims contradicts nothing where another part fits: redesigns rename templates. Where a rule
- * has no part but `t`, the path alone decides as long as no other `t` is given.
+ * How a page of the console is told by its URL: by pathname and parameters, in any order. `pages.ts` has the rules, such as
+ * `frame t=ad_system/common_frame t1=publisher/*!`. Values may be alternatives (`a|b`) and hold wildcards (`*`). A parameter
+ * must not contradict the URL; at least one must be there, all those marked `!` must.
  */
-export function parseRule(rule: string): Rule {
-  const [path = '', ...parts] = rule.split(' ');
-  return {
-    path,
-    parts: parts.map((part) => {
-      const [, name = '', value = '', must] = /^(\w+)=(.*?)(!?)$/.exec(part) ?? [];
-      return { name, value: new RegExp(`^(?:${value.replaceAll('*', '.*')})$`), must: must === '!' };
-    }),
-  };
-}
+
+const PATH = /^\S+/;
+
+/** The path that a rule speaks of; one without a slash is in `/cgi-bin/`. */
+const pathOf = (rule: string): string => (PATH.exec(rule)?.[0] ?? '').replace(/^(?!\/)/, '/cgi-bin/');
+
+/** Parameters of a rule: name, pattern of the value, and `!` where it must be there. */
+const parametersOf = (rule: string): Array<{ name: string; value: RegExp; must: string }> =>
+  [...rule.matchAll(/ (\w+)=([^ !]*)(!?)/g)].map(([, name = '', value = '', must = '']) => ({
+    name,
+    value: new RegExp(`^(?:${value.replaceAll('*', '.*')})$`),
+    must,
+  }));
+
+/** Whether a rule claims a template: the parameter `t`. */
+const claims = (rule: string, template: string): boolean =>
+  parametersOf(rule).some(({ name, value }) => name === 't' && value.test(template));
 
 /**
- * Whether a URL is what a rule speaks of, whatever its host.
+ * Whether a URL is what a rule speaks of, whatever its host. A template that no page of the same path claims contradicts
+ * nothing where another parameter fits: redesigns rename templates. Where a rule has no parameter but `t`, the path alone
+ * decides as long as no other `t` is given.
  * @param all every rule there is: a template that another one claims contradicts this one
  */
-export function fits(rule: Rule, url: URL, all: readonly Rule[]): boolean {
-  if (rule.path !== url.pathname) return false;
-  const byPath = rule.parts.every((part) => part.name === 't');
-  let decided = byPath;
-  const foreign = (template: string): boolean =>
-    byPath || all.some((other) => other.path === rule.path && claims(other, template));
-  for (const part of rule.parts) {
-    const given = url.searchParams.get(part.name);
-    if (given && part.value.test(given)) decided = true;
-    else if (part.must || (given && (part.name !== 't' || foreign(given)))) return false;
+export function fits(rule: string, url: URL, all: readonly string[]): boolean {
+  if (pathOf(rule) !== url.pathname) return false;
+  const parameters = parametersOf(rule);
+  const byPath = parameters.every(({ name }) => name === 't');
+  let isDecided = byPath;
+  for (const { name, value, must } of parameters) {
+    const given = url.searchParams.get(name);
+    if (given && value.test(given)) isDecided = true;
+    else if (must) return false;
+    else if (
+      given &&
+      (name !== 't' || byPath || all.some((other) => pathOf(other) === url.pathname && claims(other, given)))
+    )
+      return false;
   }
-  return decided;
+  return isDecided;
 }
-
-const claims = (rule: Rule, template: string): boolean =>
-  rule.parts.some((part) => part.name === 't' && part.value.test(template));
