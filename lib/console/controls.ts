@@ -7,10 +7,10 @@ import { CONSOLE_PATH, isEditorPage, type PageId } from './pages.ts';
 import {
   around,
   ENTRY,
-  isAmongPeople,
   isRowWith,
   labelled,
   overlayOf,
+  ROW,
   rowLabel,
   type Sees,
   SWITCH,
@@ -52,18 +52,18 @@ function judge(page: PageId, control: HTMLElement, words: string | null, sees: S
   if (control.closest(`${ELSEWHERE},${DISABLED}`) || control.querySelector('[disabled]') || leadsAway(control))
     return null;
   const said = words ?? SWITCHED;
+  const overlay = overlayOf(control);
   const is = (intent: Intent | undefined, confirms: boolean): Control | null => {
     if (!intent) return null;
     const { action } = intent;
     const signature = [action, control.localName, said, rowLabel(control, said, sees)].join('|');
-    const last = action === 'deregister' && (page === 'closing' ? !confirms : confirms && said.startsWith('同意并'));
+    const last = action === 'deregister' && (page === 'closing' ? !overlay : confirms && said.startsWith('同意并'));
     return { action, element: control, signature, confirms, last };
   };
   const { intents = [] } = metOn(page) ?? {};
   const known = intents.find((intent) => control.matches(cssOf(intent, page)));
   if (known) return is(known, false);
 
-  const overlay = overlayOf(control);
   const levels = [...around(control, words, sees, overlay)];
   // What stands in a popover as an entry of a menu begins something; a button there, or in a dialog, carries it on.
   const isInDialog = overlay !== null && !control.closest(ENTRY);
@@ -81,7 +81,8 @@ function judge(page: PageId, control: HTMLElement, words: string | null, sees: S
       true,
     );
   };
-  const isName = page === 'people' && !UNBINDING.test(said) && isAmongPeople(control);
+  // In a row of somebody who can be unbound, what reads like an action may be a name.
+  const isName = page === 'people' && !UNBINDING.test(said) && UNBINDING.test(control.closest(ROW)?.textContent ?? '');
   return (
     (isInDialog ? titled(onward ? here : meant) : null) ??
     is(isName ? undefined : here.find(({ isSaid }) => isSaid.test(said)), isInDialog) ??

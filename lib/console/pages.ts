@@ -72,7 +72,7 @@ const TABLE = {
     ],
   },
   'security-assistant': {
-    rules: '/misc/safeassistant action=view t=setting/safe-mphelper',
+    rules: '/misc/safeassistant',
     examples: ['/misc/safeassistant?action=view&t=setting/safe-mphelper'],
   },
   'change-password': {
@@ -84,7 +84,7 @@ const TABLE = {
     examples: ['/acct/updateboundemail?t=setting/bind-email&action=bind&step=1'],
   },
   subject: {
-    rules: '/acct/contractorinfo action=info t=setting/owner-setting',
+    rules: '/acct/contractorinfo',
     examples: ['/acct/contractorinfo?t=setting/owner-setting&action=info'],
   },
   transfer: { rules: '/acct/biztransferorder action=index', examples: ['/acct/biztransferorder?action=index'] },
@@ -148,7 +148,7 @@ const TABLE = {
     ],
   },
   rewards: {
-    rules: '/merchant/rewardstat action=getoverview t=reward/overview',
+    rules: '/merchant/rewardstat',
     examples: ['/merchant/rewardstat?action=getoverview&t=reward/overview'],
   },
   payment: {

@@ -4,10 +4,9 @@ import { NOT_WORDS, plain, wholeText } from './words.ts';
 
 const LEVELS = 8;
 const STEPS = 40;
-/** A section that belongs to one row's label is small; a longer one is the page. */
-const SECTION_LENGTH = 1000;
 const ROW_LENGTH = 200;
-const ROW = 'li,tr,[role="row"],[role="listitem"]';
+/** Whatever markup calls a row. */
+export const ROW = 'li,tr,[role="row"],[role="listitem"]';
 const OVERLAY = `${selector('dialog')},[role="dialog"],[role="alertdialog"],[aria-modal="true"],dialog`;
 /** An entry of a menu, or of a list. */
 export const ENTRY = 'li,[role="menuitem"]';
@@ -15,7 +14,7 @@ export const ENTRY = 'li,[role="menuitem"]';
 export const SWITCH = `${selector('switch')},[role="switch"],input[type="checkbox"]`;
 /** What a row may be called that is surely not what we ask for: the search for a label goes no further up. */
 const OTHER_LABEL =
-  /昵称|姓名|名称|手机|电话|身份证|邮箱|密码|头像|介绍|简介|地址|二维码|认证|主体|隐私|客服|运营者|微信号|类型|期限|时间|日期|操作|状态|邀请|留言|水印/;
+  /昵称|姓名|名称|手机|身份证|邮箱|密码|头像|介绍|地址|二维码|认证|主体|隐私|客服|运营者|微信号|类型|时间|状态|留言|水印/;
 const CHANGE_ALONE = new RegExp(`^(?:${CHANGE})$`);
 /** Words that a list of people has who can be unbound. */
 export const UNBINDING = /解绑|解除绑定|撤销/;
@@ -90,8 +89,8 @@ export function labelled<T>(levels: readonly Level[], find: (label: string) => T
     if (isShared) return;
     const label = words.replace(/[:(].*/, '');
     const found = find(label);
-    const all = element.textContent ?? '';
-    if (found) return all.length > SECTION_LENGTH || (/管理员/.test(label) && UNBINDING.test(all)) ? undefined : found;
+    // Below the administrator's heading there may be a list of people without one.
+    if (found) return /管理员/.test(label) && UNBINDING.test(element.textContent ?? '') ? undefined : found;
     if (OTHER_LABEL.test(label)) return;
   }
 }
@@ -104,6 +103,3 @@ export function isRowWith(control: Element, what: RegExp): boolean {
   }
   return false;
 }
-
-/** Whether a control stands in a row of people who can be unbound: what reads like an action there may be a name. */
-export const isAmongPeople = (control: Element): boolean => UNBINDING.test(control.closest(ROW)?.textContent ?? '');

@@ -16,8 +16,8 @@ export const CONTROLS: Readonly<Record<string, string>> = {
   'upgrade-to-service': '.js_turn_to_service',
   'bind-legal-person': '#bindLegalPerson,#unbindLegalPerson',
   'transfer-account': '.js_transfer',
-  // Settings, and the closing page's last step.
-  deregister: '#deleteAccount,#js_confirm',
+  deregister: '#deleteAccount',
+  // Closing page.
   'revoke-deregistration': '#js_cancel',
   // Developer settings: 启用 and 停用, then the rest.
   'toggle-server-config': '#openBt,#closeBt',
