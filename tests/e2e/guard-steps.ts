@@ -168,7 +168,7 @@ export async function agreeByKeys(tab: Tab): Promise<void> {
   const inGuard = ({ mark, tag }: Focus): boolean => mark === 'guard' && tag === 'input';
   for (let ticked = 0; ticked < boxes; ticked += 1) {
     await tab.tabTo(`box ${ticked + 1}`, inGuard);
-    await tab.press('Space');
+    await tab.press(' ');
   }
   await tab.tabTo(
     'the button that agrees',

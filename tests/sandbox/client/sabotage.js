@@ -95,7 +95,7 @@ function clicksOnFocus() {
   document.addEventListener('focusin', ({ target }) => {
     if (target !== awaited || !awaited) return;
     awaited = null;
-    target.click();
+    setTimeout(() => target.click());
   });
 }
 
