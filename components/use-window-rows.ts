@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { usePrinting } from './use-printing.ts';
 
 /** A row that is drawn, and the empty height before it where the rows between are not. */
-export interface WindowRow {
+interface WindowRow {
   readonly index: number;
   /** In CSS pixels. */
   readonly gap: number;

@@ -1,7 +1,7 @@
 import { BEGINNING, type Head, sealed } from '../journal/chain.ts';
 import type { StewardDatabase } from './database.ts';
 import { sound } from './rows.ts';
-import type { JournalEntry, JournalHead } from './schema.ts';
+import type { JournalEntry } from './schema.ts';
 
 /** The one row of `journalHead`. */
 const HEAD = 'head';
@@ -29,17 +29,10 @@ export async function appendJournal(db: StewardDatabase, entry: Noted, now: numb
       laterOf(await lastEntry(db), await readHead(db)),
     );
     await db.journal.add(row);
-    await db.journalHead.put({ ...headRow(row), updatedAt: now });
+    const { seq, hash } = row;
+    await db.journalHead.put({ id: HEAD, seq, hash, updatedAt: now, deletedAt: null });
   });
 }
-
-/** The head as it is kept beside the chain. */
-export const headRow = ({ seq, hash }: Head): Omit<JournalHead, 'updatedAt'> => ({
-  id: HEAD,
-  seq,
-  hash,
-  deletedAt: null,
-});
 
 /** Where the chain stood when it was last written to, as noted beside it. @returns where a chain begins, if nothing sound is noted */
 export async function readHead(db: StewardDatabase): Promise<Head> {
