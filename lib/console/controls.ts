@@ -17,7 +17,7 @@ import {
   titleOf,
   UNBINDING,
 } from './surroundings.ts';
-import { createSight, isRendered } from './visible.ts';
+import { createSight, isRendered, remember } from './visible.ts';
 import { NOT_WORDS, scan, wholeText } from './words.ts';
 
 /** A control of the page that starts an admin-only action, or carries it on. */
@@ -37,7 +37,8 @@ const LONGEST = 20;
 const LEVELS = 6;
 /** Where words are somebody's text and no control: menus, names, fields, our own marks, the page's header. */
 const ELSEWHERE = `${(['menu', 'header', 'nickname'] as const).map(selector).join()},nav,header,footer,[role="tab"],[role="option"],${NOT_WORDS}`;
-const DISABLED = `[disabled],[aria-disabled="true"],${selector('disabled')}`;
+/** … or do nothing. */
+const BARRED = `${ELSEWHERE},[disabled],[aria-disabled="true"],${selector('disabled')}`;
 
 /** Whether a link leads away from the console, to an article or a help page: such is a title, not a control. */
 function leadsAway(element: HTMLElement): boolean {
@@ -49,56 +50,57 @@ function leadsAway(element: HTMLElement): boolean {
 
 /** A control by what is known of it, by its words and by what stands around it. @param words null for a switch without words */
 function judge(page: PageId, control: HTMLElement, words: string | null, sees: Sees): Control | null {
-  if (control.closest(`${ELSEWHERE},${DISABLED}`) || control.querySelector('[disabled]') || leadsAway(control))
-    return null;
+  if (control.closest(BARRED) || control.querySelector('[disabled]') || leadsAway(control)) return null;
   const said = words ?? SWITCHED;
   const overlay = overlayOf(control);
   const is = (intent: Intent | undefined, confirms: boolean): Control | null => {
     if (!intent) return null;
     const { action } = intent;
-    const signature = [action, control.localName, said, rowLabel(control, said, sees)].join('|');
+    const signature = [action, control.localName, said, rowLabel(control, said)].join('|');
     const last = action === 'deregister' && (page === 'closing' ? !overlay : confirms && said.startsWith('同意并'));
     return { action, element: control, signature, confirms, last };
   };
-  const { intents = [] } = metOn(page) ?? {};
-  const known = intents.find((intent) => control.matches(cssOf(intent, page)));
-  if (known) return is(known, false);
+  const { intents = [], css = '' } = metOn(page) ?? {};
+  if (control.matches(css))
+    return is(
+      intents.find((intent) => control.matches(cssOf(intent, page))),
+      false,
+    );
 
-  const levels = [...around(control, words, sees, overlay)];
   // What stands in a popover as an entry of a menu begins something; a button there, or in a dialog, carries it on.
   const isInDialog = overlay !== null && !control.closest(ENTRY);
   if (isInDialog && said === '关闭') return null;
+  const levels = remember((of: Element) => [...around(of, words, sees, overlay)]);
   const speaksOf = ({ isNear }: Intent): boolean =>
-    page !== 'other' || isNear.test(overlay?.textContent ?? levels.map((level) => level.words).join());
+    page !== 'other' ||
+    isNear.test(
+      overlay?.textContent ??
+        levels(control)
+          .map((level) => level.words)
+          .join(),
+    );
   const here = intents.filter((intent) => speaksOf(intent) && (!intent.button || control.matches(BUTTON)));
   const meant = here.filter(({ isVerb }) => isVerb.test(said));
   const onward = ONWARD.test(said);
-  const titled = (some: readonly Intent[]): Control | null => {
+  const titled = (some: readonly Intent[]): Intent | undefined => {
     const known = titleOf(overlay, sees);
-    const titles = known === undefined ? levels.map((level) => level.words) : [known];
-    return is(
-      some.find(({ isTitle }) => titles.some((title) => isTitle.test(title))),
-      true,
-    );
+    const titles = known === undefined ? levels(control).map((level) => level.words) : [known];
+    return some.find(({ isTitle }) => titles.some((title) => isTitle.test(title)));
   };
   // In a row of somebody who can be unbound, what reads like an action may be a name.
   const isName = page === 'people' && !UNBINDING.test(said) && UNBINDING.test(control.closest(ROW)?.textContent ?? '');
-  return (
-    (isInDialog ? titled(onward ? here : meant) : null) ??
-    is(isName ? undefined : here.find(({ isSaid }) => isSaid.test(said)), isInDialog) ??
-    is(
-      meant.find(({ row }) => row && isRowWith(control, row)),
-      false,
-    ) ??
-    is(
-      labelled(levels, (label) => meant.find(({ isLabel, row }) => !row && isLabel.test(label))),
-      false,
-    ) ??
-    (onward && !overlay
-      ? (is(control.matches(BUTTON) ? here.find(({ action }) => action.startsWith(page)) : undefined, false) ??
-        titled(here))
-      : null)
-  );
+  const byTitle = isInDialog ? titled(onward ? here : meant) : undefined;
+  if (byTitle) return is(byTitle, true);
+  const bySaying = isName ? undefined : here.find(({ isSaid }) => isSaid.test(said));
+  if (bySaying) return is(bySaying, isInDialog);
+  const byRow =
+    meant.find(({ row }) => row && isRowWith(control, row)) ??
+    (meant.length > 0
+      ? labelled(levels(control), (label) => meant.find(({ isLabel, row }) => !row && isLabel.test(label)))
+      : undefined);
+  if (byRow || !onward || overlay) return is(byRow, false);
+  const step = control.matches(BUTTON) ? here.find(({ action }) => action.startsWith(page)) : undefined;
+  return is(step ?? titled(here), !step);
 }
 
 /** The switch that an element is, or is the label of. */

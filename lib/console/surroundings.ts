@@ -32,7 +32,7 @@ interface Level {
 
 /**
  * What stands around a control: its ancestors that have words, up to eight or to the dialog it stands in, the nearest first.
- * @param like the words of controls like this one; null for a switch without words
+ * @param like the words of controls like this one; null for a switch without words; '' where nobody asks for its like
  */
 export function* around(control: Element, like: string | null, sees: Sees, end?: Element | null): Generator<Level> {
   let element = control.parentElement;
@@ -41,6 +41,7 @@ export function* around(control: Element, like: string | null, sees: Sees, end?:
     let isShared = like === null && [...element.querySelectorAll(SWITCH)].some((other) => !control.contains(other));
     const walker = control.ownerDocument.createTreeWalker(element, 4);
     for (let node = walker.nextNode(), steps = 0; node && steps < STEPS; node = walker.nextNode(), steps++) {
+      if (first && like === '') break;
       const place = node.parentElement;
       const words = plain(node.nodeValue ?? '');
       const isLike = words === like || CHANGE_ALONE.test(words);
@@ -67,13 +68,13 @@ export function titleOf(overlay: Element | null, sees: Sees): string | undefined
 
 /**
  * What stands first beside a control: the label of its row, or its row's first value; of a menu's entry, beside the menu.
- * Survives a redraw.
+ * Survives a redraw, and a pointer that shows more of the row.
  */
-export function rowLabel(control: Element, words: string, sees: Sees): string {
+export function rowLabel(control: Element, words: string): string {
   const entry = control.closest(ENTRY);
   const menu = entry && wholeText(entry, words.length) === words ? entry.parentElement : null;
   return (
-    around(menu ?? control, '', sees)
+    around(menu ?? control, '', () => true)
       .next()
       .value?.words.slice(0, 20) ?? ''
   );
