@@ -1,20 +1,24 @@
 import { Info, ShieldAlert, TriangleAlert } from 'lucide';
 import { browser } from 'wxt/browser';
 import type { Role } from '@/lib/account-marks.ts';
+import { addressOf } from '@/lib/console/address.ts';
 import { type Control, findControls } from '@/lib/console/controls.ts';
 import { documentsHere, pageOf } from '@/lib/console/frames.ts';
 import type { PageId } from '@/lib/console/pages.ts';
 import { type ActionId, actionOf } from '@/lib/guards/actions.ts';
 import { ARMED_FOR } from '@/lib/guards/arming.ts';
 import { briefKey, type GuardBrief } from '@/lib/guards/brief.ts';
-import { SNOOZE_FOR } from '@/lib/guards/modes.ts';
+import { agreementKey, SNOOZE_FOR } from '@/lib/guards/modes.ts';
 import { t } from '@/lib/i18n.ts';
+import { contextAlive, type Payload } from '@/lib/messages.ts';
 import { ask } from '@/lib/overlay/dialog.ts';
 import { createHost, setAttributes } from '@/lib/overlay/host.ts';
+import { today } from '@/lib/time/day.ts';
 import type { Tools, View } from './feature.ts';
 import { BODY_STYLE, drawBody } from './guard-body.ts';
 import { guardWords } from './guard-words.ts';
-import type { NoteGuard } from './on-demand.ts';
+import type { GuardDesk } from './on-demand.ts';
+import { isClick, opens } from './press.ts';
 import { ring } from './ring.ts';
 
 const LOOKS = {
@@ -25,8 +29,99 @@ const LOOKS = {
 /** How long, in milliseconds, the words of a guard are waited for: without them it still says what needs no rule. */
 const PATIENCE = 500;
 
-/** See `explain` in `on-demand.ts`. */
-export async function explain(
+/** For so long after an answer or a press that went through, in milliseconds, the rest of the same gesture means nothing. */
+const GESTURE = 500;
+/** For so long, in milliseconds, an action that was gone ahead with covers the buttons of the console's own dialogs about it. */
+const COVERED_FOR = 300_000;
+
+/** What is decided of presses on one page, and by what. */
+export function openDesk(tools: Tools): GuardDesk {
+  const { arming, page, signal } = tools;
+  let isComing = false;
+  let asking: HTMLElement | null = null;
+  /** When an answer was given, or a press went through. */
+  let settledAt = -GESTURE;
+  /** The control that was pressed then. */
+  let settled = '';
+  /** The control on which a key has gone down and not made a click yet. */
+  let keyed = '';
+  /** Action → when it was gone ahead with on this page. */
+  const passed = new Map<string, number>();
+  signal.addEventListener('abort', () => arming.disarm());
+
+  const lets = (event: Event, control: Control): boolean => {
+    const { signature } = control;
+    const now = performance.now();
+    const isFresh = now - settledAt < GESTURE;
+    // The second half of a double click, and a key that is still down, were meant for what was there before.
+    const isRest = (event as KeyboardEvent).repeat || (isFresh && (event as UIEvent).detail > 1);
+    if (!isRest && (arming.left(signature, now) > 0 || isUnasked(control, now))) {
+      // A key that makes no click has done what it does once it is up again.
+      if (isClick(event) || (event.type === 'keyup' && keyed === signature)) goAhead(control, now);
+      else if (event.type === 'keydown') keyed = signature;
+      return true;
+    }
+    if (isFresh && event.type === 'keyup' && signature === settled) return true;
+    if (!isRest && opens(event)) void explain(control);
+    return false;
+  };
+
+  /** Whether the person wants no dialog here and now. */
+  const isUnasked = ({ action, confirms, last }: Control, now: number): boolean => {
+    const isCovered = confirms && !last && now - (passed.get(action) ?? -COVERED_FOR) < COVERED_FOR;
+    if (isCovered) return true;
+    const { modes, snoozed, agreed, day } = tools.mirror().guards ?? {};
+    const account = tools.accountId();
+    if (snoozed?.some((one) => one.page === page && one.accountId === account && one.until > Date.now())) return true;
+    const mode = modes?.[action];
+    if (mode === 'daily') return day === today() && agreed?.includes(agreementKey(account, action)) === true;
+    return mode === 'badge' || mode === 'off';
+  };
+
+  const goAhead = ({ action, signature }: Control, now: number): void => {
+    arming.disarm();
+    settledAt = now;
+    settled = signature;
+    keyed = '';
+    passed.set(action, now);
+    note('guard-passed', action);
+    tools.refresh();
+  };
+
+  const note: NoteGuard = (kind, action) => tools.noteGuard({ kind, action, address: addressOf(location) });
+
+  const explain = async (control: Control): Promise<void> => {
+    if (isComing || asking?.isConnected) return;
+    isComing = true;
+    try {
+      await askAbout(control, tools, note, (host) => {
+        settledAt = performance.now();
+        asking = host;
+        // From here on what counts is whether the dialog stands on the page: the page may remove it.
+        isComing = false;
+      });
+    } catch (error) {
+      // A guard that cannot speak must not leave a control dead.
+      arming.arm(control.signature, performance.now());
+      console.error('MP Steward: guard failed, the press goes through', error);
+      if (contextAlive()) tools.tell(t('guard_unshown'));
+    }
+    isComing = false;
+    tools.refresh();
+  };
+
+  return { lets, explain };
+}
+
+/** Has the journal keep what became of a guard. */
+type NoteGuard = (kind: Payload<'guard-event'>['kind'], action: string) => void;
+
+/**
+ * Shows the dialog, and arms the control if the person agrees.
+ * @param turn told the dialog's host when it has come, and null when it has been answered
+ * @throws (by rejecting) if it cannot be shown
+ */
+async function askAbout(
   control: Control,
   tools: Tools,
   note: NoteGuard,

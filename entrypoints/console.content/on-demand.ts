@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Control } from '@/lib/console/controls.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
-import type { Payload } from '@/lib/messages.ts';
 import type { Feature, Tools, View } from './feature.ts';
 
 /** Something that the status chip says or asks beneath its seats. */
@@ -25,17 +24,17 @@ interface Bundles {
   /** What guards say and draw; the dialog is `lib/overlay/dialog.ts`. */
   readonly guards: {
     readonly features: readonly Feature[];
-    /**
-     * Shows what an action does, and arms its control if the person agrees.
-     * @param turn told the dialog's host when it has come, and null when it has been answered
-     * @throws (by rejecting) if it cannot be shown
-     */
-    explain(control: Control, tools: Tools, note: NoteGuard, turn: (host: HTMLElement | null) => void): Promise<void>;
+    /** What is decided of presses on one page. */
+    desk(tools: Tools): GuardDesk;
   };
 }
 
-/** Has the journal keep what became of a guard. */
-export type NoteGuard = (kind: Payload<'guard-event'>['kind'], action: string) => void;
+export interface GuardDesk {
+  /** Whether an event of a press may go on to the page. One that may not, and that decides, opens the dialog. */
+  lets(event: Event, control: Control): boolean;
+  /** Shows what the control's action does, and arms it if the person agrees. Never throws: what cannot be shown lets the next press through. */
+  explain(control: Control): Promise<void>;
+}
 
 /** Where the bundles leave themselves: in the global object of the extension's own world, which no page sees. */
 const KEY = Symbol.for('mp-steward:bundles');
@@ -47,6 +46,9 @@ const bundles = world[KEY];
 export function leaveBundle<N extends keyof Bundles>(name: N, bundle: Bundles[N]): void {
   bundles[name] = bundle;
 }
+
+/** @returns undefined as long as nobody has imported it */
+export const loadedBundle = <N extends keyof Bundles>(name: N): Bundles[N] | undefined => bundles[name];
 
 /** @throws (by rejecting) if the bundle cannot be had, or has failed to run */
 export async function importBundle<N extends keyof Bundles>(name: N): Promise<Bundles[N]> {

@@ -8,10 +8,11 @@ import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Mark } from '@/lib/overlay/layer.ts';
 import { Popover, type PopoverContent } from '@/lib/overlay/popover.ts';
+import { TAG_STYLE } from '@/lib/overlay/tag-style.ts';
 import { defineFeature } from '../feature.ts';
 import { titleOf } from '../guard-words.ts';
 
-const STYLE = `
+const STYLE = `${TAG_STYLE}
 :host([data-mp-steward=admin-only]){align-items:flex-start!important}
 .tag[data-tone=soon],.tag[data-tone=note]{color:var(--dim);background:var(--soft);border-color:var(--line)}.tag[data-tone=soon] .icon{color:var(--soon)}.tag[data-tone=note] .icon{color:var(--note)}
 button.tag{min-height:20px;text-align:left}button.tag:hover,button.tag[aria-expanded=true]{border-color:currentColor}

@@ -2,6 +2,7 @@ import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Mark } from '@/lib/overlay/layer.ts';
 import { Popover, type PopoverContent } from '@/lib/overlay/popover.ts';
+import { TAG_STYLE } from '@/lib/overlay/tag-style.ts';
 import type { FullPerson, PersonDetail } from '@/lib/person-detail.ts';
 import type { OperatorWords } from '@/lib/platform/facts.ts';
 import type { Person } from '@/lib/roster/types.ts';
@@ -11,7 +12,7 @@ import { CARD_STYLE, cardOf, drawCard, SHAPES } from '../person-card.ts';
 import { watchWords } from '../rule-words.ts';
 import { detailsFor } from '../told-people.ts';
 
-const STYLE = `
+const STYLE = `${TAG_STYLE}
 button.tag{min-height:24px;text-align:left}button.tag:hover{border-color:currentColor}
 button.tag[aria-expanded=true]{border-color:currentColor}
 ${PARTS_STYLE}`;

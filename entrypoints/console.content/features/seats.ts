@@ -4,13 +4,14 @@ import { saySeats } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Mark } from '@/lib/overlay/layer.ts';
+import { TAG_STYLE } from '@/lib/overlay/tag-style.ts';
 import { sayAdvice, sayInvited } from '@/lib/seat-words.ts';
 import { drawParts, PARTS_STYLE } from '../badge-words.ts';
 import { defineFeature, markOwn, seatAttributes, type View } from '../feature.ts';
 import { inviteHelp } from '../invite-help.ts';
 
 /** Where the page lays the button and us side by side in too little room, it is we who give way. */
-const STYLE = `
+const STYLE = `${TAG_STYLE}
 :host([data-mp-steward=seats]){flex-shrink:9999!important;min-width:12em!important}
 ${PARTS_STYLE}`;
 
