@@ -6,6 +6,7 @@ import type { CDPSession, Page } from '@playwright/test';
 import type { launchChromium } from '../e2e/driver/chromium.ts';
 import { address, type World } from '../e2e/world.ts';
 import { quantile } from './statistics.ts';
+import { longestOfOurs, traced } from './trace.ts';
 
 type Chromium = Awaited<ReturnType<typeof launchChromium>>;
 
@@ -141,62 +142,6 @@ export async function everyBadge(steward: Chromium, rows: 25 | 500): Promise<num
     await page.close();
   }
   return quantile(visits, 0.5);
-}
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  /** As `dur`, microseconds, but only while the thread was running. */
-  tdur?: number;
-  pid: number;
-  tid: number;
-  args?: { data?: { url?: string } };
-}
-
-const MAIN_THREAD_TASK = /^(ThreadControllerImpl::RunTask|RunTask)$/;
-/** Content scripts and what they import; not the worker, whose thread no page waits for. */
-const OURS = /^chrome-extension:.*(content-scripts|on-demand|guard-dialog)/;
-const SCRIPT = /^(EvaluateScript|FunctionCall|v8\.compile|TimerFire|FireAnimationFrame)$/;
-
-/**
- * The longest of ours, in milliseconds: for each task of a page's main thread, the time spent in the outermost calls into
- * scripts of the extension, layout that they force included.
- */
-function longestOfOurs(events: TraceEvent[]): number {
-  const complete = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
-  const ours = complete.filter(({ name, args }) => SCRIPT.test(name) && OURS.test(args?.data?.url ?? ''));
-  const within = (inner: TraceEvent, outer: TraceEvent) =>
-    inner.pid === outer.pid &&
-    inner.tid === outer.tid &&
-    inner.ts >= outer.ts &&
-    inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
-  const outermost = ours.filter((call) => !ours.some((other) => other !== call && within(call, other)));
-  const tasks = complete.filter(({ name }) => MAIN_THREAD_TASK.test(name));
-  const sums = new Map<TraceEvent | undefined, number>();
-  for (const call of outermost) {
-    const task = tasks.find((one) => within(call, one)) ?? call;
-    sums.set(task, (sums.get(task) ?? 0) + (call.tdur ?? call.dur ?? 0) / 1000);
-  }
-  return Math.max(0, ...sums.values());
-}
-
-/** Traces what `work` makes the browser do. */
-async function traced(browser: Chromium, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
-  browser.cdp.on('Tracing.dataCollected', collect);
-  const done = new Promise<void>((resolve) => browser.cdp.once('Tracing.tracingComplete', () => resolve()));
-  await browser.cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'], excludedCategories: ['*'] },
-  });
-  await work();
-  await browser.cdp.send('Tracing.end');
-  await done;
-  browser.cdp.off('Tracing.dataCollected', collect);
-  return events;
 }
 
 /**
