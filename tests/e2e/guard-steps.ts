@@ -29,7 +29,7 @@ const plain = ({ text, row, ...rest }: Spot): Plain => ({
 
 /**
  * Runs in the page: finds the control, gives it a name to press it by, and tells which mark of ours comes next after it.
- * What stands in a frame is moved to the frame's middle, where a press on the frame meets it.
+ * What stands in a frame is given room all around and scrolled to the frame's middle, where a press on the frame meets it.
  */
 function find(spot: Plain): { ok: true; mark: string | null } | { ok: false; why: string } {
   const frame = spot.framed ? document.querySelector('iframe') : null;
@@ -55,12 +55,17 @@ function find(spot: Plain): { ok: true; mark: string | null } | { ok: false; why
   const after = [...doc.querySelectorAll('[data-mp-steward=admin-only]')].find(
     (mark) => found.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  if (frame) {
+  if (frame?.contentWindow) {
     frame.scrollIntoView({ block: 'center' });
-    doc.body.style.transform = '';
+    const { style, offsetWidth } = doc.body;
+    if (style.border === '') {
+      Object.assign(style, { boxSizing: 'content-box', width: `${offsetWidth}px`, border: '1500px solid transparent' });
+    }
     const box = found.getBoundingClientRect();
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    doc.body.style.transform = `translate(${frame.clientWidth / 2 - x}px, ${frame.clientHeight / 2 - y}px)`;
+    frame.contentWindow.scrollBy(
+      box.x + (box.width - frame.clientWidth) / 2,
+      box.y + (box.height - frame.clientHeight) / 2,
+    );
   }
   return { ok: true, mark: after?.getAttribute('data-action') ?? null };
 }

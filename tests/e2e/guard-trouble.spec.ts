@@ -177,10 +177,15 @@ for (const layout of ['classic', 'desktop'] as const) {
         await tab.evaluate((how: string) => {
           const frame = document.querySelector('iframe') as HTMLIFrameElement;
           const to = frame.src;
+          if (how !== 'first') frame.contentDocument?.documentElement.setAttribute('data-past', '');
           if (how === 'another page in it') frame.src = to.replace('/paymch/index', '/merchant/paysetting');
           if (how === 'itself once more') frame.contentWindow?.location.reload();
           if (how === 'a new frame') frame.replaceWith(frame.cloneNode());
         }, again);
+        await tab.waitFor('the other document', () => {
+          const root = document.querySelector('iframe')?.contentDocument?.documentElement;
+          return root?.textContent?.includes('关联更多商户号') && !root.hasAttribute('data-past');
+        });
         await expect.poll(() => markedActions(tab)).toEqual(['bind-merchant']);
         await press(tab, MERCHANT, 'bind-merchant');
         await waitForGuard(tab, 'bind-merchant');
