@@ -2,7 +2,7 @@ import { ACTIONS, type ActionId } from '@/lib/guards/actions.ts';
 import { type GuardMode, MODES, modeOf, modesFor } from '@/lib/guards/modes.ts';
 import { t } from '@/lib/i18n.ts';
 import type { GuardsHand } from '../use-guards.ts';
-import { actionTitle, modeName } from './guard-words.ts';
+import { actionTitle, changeOf, modeName } from './guard-words.ts';
 
 const SEVERITIES = ['danger', 'caution', 'info'] as const;
 
@@ -11,8 +11,10 @@ export function ActionModes({ hand }: { hand: GuardsHand }) {
   const { guards } = hand;
   const set = (id: ActionId, mode: GuardMode | null): void => {
     const others = Object.fromEntries(Object.entries(guards.own).filter(([other]) => other !== id));
-    const noted = `${id} ${mode ?? 'as preset'}`;
-    void hand.change((kept) => ({ ...kept, own: mode ? { ...kept.own, [id]: mode } : others }), noted);
+    void hand.change(
+      (kept) => ({ ...kept, own: mode ? { ...kept.own, [id]: mode } : others }),
+      changeOf.mode(id, mode),
+    );
   };
   return (
     <>

@@ -3,7 +3,7 @@ import { t } from '@/lib/i18n.ts';
 import { Notice } from '../notice.tsx';
 import { useGuards } from '../use-guards.ts';
 import { ActionModes } from './action-modes.tsx';
-import { presetName } from './guard-words.ts';
+import { changeOf, presetName } from './guard-words.ts';
 import { PresetFile } from './preset-file.tsx';
 import { SnoozedPages } from './snoozed-pages.tsx';
 import './guards.css';
@@ -25,7 +25,7 @@ export function GuardSettings() {
               type="radio"
               name="guard-preset"
               checked={guards.preset === preset}
-              onChange={() => void hand.change((kept) => ({ ...kept, preset }), `preset ${preset}`)}
+              onChange={() => void hand.change((kept) => ({ ...kept, preset }), changeOf.preset(preset))}
             />
             <span>
               <b>{presetName(preset)}</b>

@@ -16,7 +16,7 @@ import { download } from '../download.ts';
 import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import type { GuardsHand } from '../use-guards.ts';
-import { actionTitle, modeName, presetName } from './guard-words.ts';
+import { actionTitle, changeOf, modeName, presetName } from './guard-words.ts';
 
 type State =
   | { readonly at: 'start' }
@@ -99,7 +99,9 @@ export function PresetFile({ hand }: { hand: GuardsHand }) {
             guards={hand.guards}
             onApply={(file) => {
               const before = hand.guards;
-              void take(file, 'file').then((isKept) => isKept && setState({ at: 'done', title: file.title, before }));
+              void take(file, changeOf.file).then(
+                (isKept) => isKept && setState({ at: 'done', title: file.title, before }),
+              );
             }}
             onDiscard={() => setState({ at: 'start' })}
           />
@@ -112,7 +114,7 @@ export function PresetFile({ hand }: { hand: GuardsHand }) {
               className="button button--small"
               data-does="undo-guard-file"
               onClick={() =>
-                void take(state.before, 'file undone').then((isKept) => isKept && setState({ at: 'undone' }))
+                void take(state.before, changeOf.fileUndone).then((isKept) => isKept && setState({ at: 'undone' }))
               }
             >
               {t('guard_file_undo')}

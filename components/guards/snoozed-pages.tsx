@@ -2,6 +2,7 @@ import { t } from '@/lib/i18n.ts';
 import { useAccounts } from '../use-accounts.ts';
 import type { GuardsHand } from '../use-guards.ts';
 import { pageName, sayMoment } from '../words.ts';
+import { changeOf } from './guard-words.ts';
 
 /** Where warnings sleep for a while, each with a way to wake them. Nothing where they sleep nowhere. */
 export function SnoozedPages({ hand }: { hand: GuardsHand }) {
@@ -34,7 +35,7 @@ export function SnoozedPages({ hand }: { hand: GuardsHand }) {
                         ({ page, accountId }) => page !== one.page || accountId !== one.accountId,
                       ),
                     }),
-                    `wake ${one.page}`,
+                    changeOf.woken(one.page),
                   )
                 }
               >

@@ -1,3 +1,4 @@
+import { sayChange } from '@/components/guards/guard-words.ts';
 import { roleName } from '@/components/role-words.ts';
 import { ROLES } from '@/lib/account-marks.ts';
 import { type MessageKey, t, uiLocale } from '@/lib/i18n.ts';
@@ -54,7 +55,7 @@ export function aboutOf({ kind, subject }: JournalEntry, book: RuleBook, names: 
     case 'accounts-joined':
       return null;
     case 'guards-set':
-      return subject;
+      return sayChange(subject);
     default:
       return actionName(subject);
   }
