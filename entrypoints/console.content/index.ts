@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { findControls } from '@/lib/console/controls.ts';
+import { mayHold } from '@/lib/console/controls.ts';
 import { documentsHere, pageOf } from '@/lib/console/frames.ts';
 import { CONSOLE_MATCHES } from '@/lib/console/matches.ts';
 import { isEditorPage, type PageId, recognisePage } from '@/lib/console/pages.ts';
@@ -146,7 +146,7 @@ function mount(
       watched.add(doc);
     }
     if (isGuarded || (!isOn(settings, 'guards') && !isOn(settings, 'admin-only-marks'))) return;
-    isGuarded = docs.some((doc) => findControls(pageOf(doc, page), doc).length > 0);
+    isGuarded = docs.some((doc) => mayHold(pageOf(doc, page), doc));
     if (!isGuarded) return;
     importBundle('guards').then(
       ({ features }) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { controlAt, findControls } from './controls.ts';
+import { controlAt } from './controls.ts';
+import { findControls } from './find-controls.ts';
 import { LOOKALIKES } from './fixtures/controls/lookalikes.ts';
 import { type Case, desktopDialog, desktopFacts, hit, link } from './fixtures/controls/markup.ts';
 import { PEOPLE_CASES, SECURITY_CASES } from './fixtures/controls/people.ts';

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ACTIONS } from './actions.ts';
-import { controlAt, findControls } from './controls.ts';
+import { controlAt } from './controls.ts';
+import { findControls } from './find-controls.ts';
 import { LOOKALIKES } from './fixtures/controls/lookalikes.ts';
 import { PEOPLE_CASES, SECURITY_CASES } from './fixtures/controls/people.ts';
 import { PROGRAM_CASES } from './fixtures/controls/programs.ts';

@@ -1,9 +1,9 @@
 import { BUTTON, controlOf } from './clickable.ts';
-import { cssOf, type Intent, metOn, ONWARD, QUICK, SWITCHED } from './intents.ts';
+import { cssOf, type Intent, metOn, ONWARD, SWITCHED } from './intents.ts';
 import { isElement, isHtml } from './kinds.ts';
 import { selector } from './layouts/index.ts';
 import { OURS } from './ours.ts';
-import { CONSOLE_PATH, isEditorPage, type PageId } from './pages.ts';
+import { CONSOLE_PATH, type PageId } from './pages.ts';
 import {
   around,
   ENTRY,
@@ -18,7 +18,7 @@ import {
   UNBINDING,
 } from './surroundings.ts';
 import { createSight, isRendered, remember } from './visible.ts';
-import { NOT_WORDS, scan, wholeText } from './words.ts';
+import { NOT_WORDS, wholeText } from './words.ts';
 
 /** A control of the page that starts an admin-only action, or carries it on. */
 export interface Control {
@@ -115,7 +115,7 @@ function switchOf(element: Element): Element | null {
 }
 
 /** The control that an element belongs to, climbing a few levels. @param elements the element and its ancestors */
-function meet(page: PageId, elements: readonly Element[], sees: Sees, isShown: Sees): Control | null {
+export function meet(page: PageId, elements: readonly Element[], sees: Sees, isShown: Sees): Control | null {
   const met = metOn(page);
   if (!met) return null;
   for (const element of elements.slice(0, LEVELS)) {
@@ -141,24 +141,15 @@ export function controlAt(page: PageId, path: readonly EventTarget[]): Control |
   return elements.some((element) => element.matches(OURS)) ? null : meet(page, elements, createSight(), isRendered);
 }
 
-/** All visible controls of guarded actions in a document, in document order. In the editor none is to be marked. */
-export function findControls(page: PageId, doc: Document): Control[] {
-  const met = isEditorPage(page) ? null : metOn(page);
-  if (!met) return [];
-  const found = new Map<Element, Control>();
-  const sees = createSight();
-  const starts = [
-    ...doc.querySelectorAll(met.css),
-    ...scan(doc, QUICK).map(({ element }) => element),
-    ...(met.hasSwitches ? doc.querySelectorAll(SWITCH) : []),
-  ];
-  for (const start of starts) {
-    const chain: Element[] = [];
-    for (let at: Element | null = start; at && chain.length < LEVELS; at = at.parentElement) chain.push(at);
-    const control = chain.some((element) => found.has(element)) ? null : meet(page, chain, sees, sees);
-    if (control) found.set(control.element, control);
-  }
-  const after = (a: Control, b: Control): number =>
-    a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  return [...found.values()].sort(after);
+/** An element and its ancestors, as far up as a control may be. */
+export function chainOf(element: Element): Element[] {
+  const chain: Element[] = [];
+  for (let at: Element | null = element; at && chain.length < LEVELS; at = at.parentElement) chain.push(at);
+  return chain;
+}
+
+/** Whether it is worth looking for controls in a document: on a page of the table that can have some, always. */
+export function mayHold(page: PageId, doc: Document): boolean {
+  if (page !== 'other') return metOn(page) !== null;
+  return [...doc.querySelectorAll('a,button,[role="button"]')].some((link) => controlAt(page, chainOf(link)));
 }

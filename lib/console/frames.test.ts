@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { controlAt, findControls } from './controls.ts';
+import { controlAt } from './controls.ts';
+import { findControls } from './find-controls.ts';
 import { documentsHere, pageOf } from './frames.ts';
 
 /** A frame with a document and a window of its own. */

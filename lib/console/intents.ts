@@ -69,10 +69,3 @@ export const metOn = remember((page: PageId): Met | null => {
     hasSwitches: intents.some(({ isVerb }) => isVerb.test(SWITCHED)),
   };
 });
-
-/** A cheap test of a raw text: whether a word in it may be a control's. */
-export const QUICK = new RegExp(
-  `[确继下提同保完${ACTIONS.map(([, , , verb = ANY, { says = '' } = {}]) => verb + says)
-    .join('')
-    .replace(/账号|公众号|[^一-龥]/g, '')}]`,
-);

@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide';
 import { browser } from 'wxt/browser';
-import { type Control, findControls } from '@/lib/console/controls.ts';
+import type { Control } from '@/lib/console/controls.ts';
+import { findControls } from '@/lib/console/find-controls.ts';
 import { documentsHere, pageOf } from '@/lib/console/frames.ts';
 import { type ActionId, actionOf } from '@/lib/guards/actions.ts';
 import { briefKey, type GuardBrief } from '@/lib/guards/brief.ts';
