@@ -45,7 +45,12 @@ export const ACTIONS: readonly GuardedAction[] = [
   ['unbind-operator', ['people'], '运营者', UNBIND, { row: /[长短]期|微信/ }],
   ['change-administrator', PEOPLE, '管理员', CHANGE],
   ['bind-administrator', PEOPLE, '管理员', BIND],
-  ['toggle-risk-protection', ['risk-protection', 'security', 'people'], '.*保护|风险操作提醒', SWITCH],
+  [
+    'toggle-risk-protection',
+    ['risk-protection', 'risk-alert', 'security', 'people'],
+    '.*保护|(?:风险操作|登录|群发)提醒',
+    SWITCH,
+  ],
   ['change-password', ['security', 'settings'], '密码'],
   ['change-login-email', SETTINGS, '邮箱'],
   ['rename', SETTINGS, '名称|昵称'],

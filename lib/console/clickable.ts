@@ -1,7 +1,7 @@
 import { isHtml } from './kinds.ts';
 import { wholeText } from './words.ts';
 
-/** A button, or an entry of a menu: what does something when pressed. */
+/** What looks like a button; a plain link does not. */
 export const BUTTON = 'button,[role="button"],input,[class*="btn"]';
 const SURE =
   'a,button,summary,[role="button"],[role="link"],[role="menuitem"],input[type="button"],input[type="submit"]';

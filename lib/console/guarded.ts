@@ -9,6 +9,7 @@ const GUARDED: readonly PageId[] = [
   'people',
   'security',
   'risk-protection',
+  'risk-alert',
   'bind-administrator',
   'change-password',
   'change-login-email',
