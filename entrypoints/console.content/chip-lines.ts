@@ -9,7 +9,10 @@ import type { Tools, View } from './feature.ts';
 import type { ChipLine, ChipLines } from './on-demand.ts';
 import { roleQuestion } from './role-question.ts';
 
+/** The colours are the same tones as on our own pages: each 4.5:1 under white, 3:1 on every surface of ours. */
 const STYLE = `
+[data-colour=jade]{--c:#1f7a4d}[data-colour=teal]{--c:#17777d}[data-colour=sky]{--c:#1f6fae}[data-colour=indigo]{--c:#5463bd}
+[data-colour=violet]{--c:#8455b0}[data-colour=rose]{--c:#b7406a}[data-colour=amber]{--c:#96600a}[data-colour=slate]{--c:#5f6a78}
 .line{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;padding:4px 8px;width:0;min-width:max(100%,min(340px,calc(100vw - 18px)));border-top:1px solid var(--line);white-space:normal;cursor:default}
 .line .words{flex:1 1 auto;display:flex;gap:6px;align-items:flex-start;overflow-wrap:anywhere}.line:has(>.plain){flex-wrap:nowrap;align-items:flex-start}.line:has(>.plain)>.words{min-width:0}.line .icon{margin-top:2px}
 .line[data-tone=over] .words{color:var(--over)}.line[data-tone=soon] .words{color:var(--soon)}

@@ -1,7 +1,6 @@
 import type { AccountMarks } from '@/lib/account-marks.ts';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { PageReading } from '@/lib/console/readers/index.ts';
-import type { Arming } from '@/lib/guards/arming.ts';
 import { t } from '@/lib/i18n.ts';
 import type { PageState, Payload, Result, send } from '@/lib/messages.ts';
 import type { Float } from '@/lib/overlay/float.ts';
@@ -60,8 +59,6 @@ export interface Tools {
   /** Asks the background anew what the page should be told. */
   askAgain(): void;
   noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action' | 'address'>): void;
-  /** The one control of this page that the person may press next: a guard arms it, the mark beside it counts down. */
-  readonly arming: Arming;
   /** Reads the page now, for somebody who has just pressed. */
   look(): View;
   mirror(): Mirrored;
@@ -73,15 +70,12 @@ export interface Tools {
 export interface Feature {
   readonly id: FeatureId;
   /** Pages on which it runs; `all` means every console page on which we draw at all. */
-  readonly pages: 'all' | readonly PageId[];
+  readonly pages: 'all' | readonly [PageId, ...PageId[]];
   start(tools: Tools): (view: View) => void;
 }
 
-/** @throws Error if a feature names no page: it would run nowhere, and nobody would notice */
-export function defineFeature(feature: Feature): Feature {
-  if (feature.pages.length === 0) throw new Error(`feature ${feature.id} runs nowhere`);
-  return feature;
-}
+/** Says that something is a feature; it has the shape of one, or does not compile. */
+export const defineFeature = (feature: Feature): Feature => feature;
 
 /** The attributes that say how an account's seats stand; those that are not known are absent. */
 export function seatAttributes({ seats, key, facts }: View): Record<string, string | null> {

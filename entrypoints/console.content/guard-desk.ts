@@ -15,6 +15,7 @@ import { contextAlive, type Payload } from '@/lib/messages.ts';
 import { ask } from '@/lib/overlay/dialog.ts';
 import { createHost, setAttributes } from '@/lib/overlay/host.ts';
 import { today } from '@/lib/time/day.ts';
+import { arming } from './arming.ts';
 import type { Tools, View } from './feature.ts';
 import { BODY_STYLE, drawBody } from './guard-body.ts';
 import { guardWords } from './guard-words.ts';
@@ -37,7 +38,7 @@ const COVERED_FOR = 300_000;
 
 /** What is decided of presses on one page, and by what. */
 export function openDesk(tools: Tools): GuardDesk {
-  const { arming, page, signal } = tools;
+  const { page, signal } = tools;
   let isComing = false;
   let asking: HTMLElement | null = null;
   /** When an answer was given, or a press went through. */
@@ -128,7 +129,7 @@ async function askAbout(
   note: NoteGuard,
   turn: (host: HTMLElement | null) => void,
 ): Promise<void> {
-  const { arming, page, tell } = tools;
+  const { page, tell } = tools;
   const action = actionOf(control.action);
   if (!action) throw new Error(`no such action: ${control.action}`);
   const { id, severity } = action;

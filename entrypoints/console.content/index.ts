@@ -4,7 +4,6 @@ import { documentsHere, pageOf } from '@/lib/console/frames.ts';
 import { CONSOLE_MATCHES } from '@/lib/console/matches.ts';
 import { isEditorPage, type PageId, recognisePage } from '@/lib/console/pages.ts';
 import { needsDeepReaders } from '@/lib/console/readers/index.ts';
-import { Arming } from '@/lib/guards/arming.ts';
 import { t } from '@/lib/i18n.ts';
 import { contextAlive, send } from '@/lib/messages.ts';
 import { Float } from '@/lib/overlay/float.ts';
@@ -107,7 +106,6 @@ function mount(
   let isComplete = false;
   let isGuarded = false;
   const watched = new WeakSet<Document>();
-  const arming = new Arming();
   // The editor's content is the person's: there nothing is watched or drawn before they press something that is guarded.
   const isQuiet = isEditorPage(page);
   const pulse: Pulse = new Pulse(update, signal, trip, !isQuiet);
@@ -174,7 +172,6 @@ function mount(
         placeChip: (chip) => void send('chip-placed', chip),
         send,
         askAgain: () => session.again(),
-        arming,
         look: () => session.look(mirror()),
         mirror,
         accountId: () => session.accountId,

@@ -1,6 +1,7 @@
 import { t } from '@/lib/i18n.ts';
 import { el } from '@/lib/overlay/dom.ts';
 import { Layer } from '@/lib/overlay/layer.ts';
+import { arming } from './arming.ts';
 import type { Tools } from './feature.ts';
 
 const STYLE = `
@@ -13,7 +14,7 @@ const ROOM = 4;
 const EVERY = 250;
 
 /** Draws a ring with a countdown around an armed control, wherever the page puts it, until it is pressed or its time is over. */
-export function ring(find: () => HTMLElement | null, { arming, signal }: Tools): void {
+export function ring(find: () => HTMLElement | null, { signal }: Tools): void {
   const own = new AbortController();
   const layer = new Layer(own.signal);
   const armed = arming.armed(performance.now());

@@ -8,9 +8,6 @@ import { PEOPLE_CASES, SECURITY_CASES } from './fixtures/controls/people.ts';
 import { PROGRAM_CASES } from './fixtures/controls/programs.ts';
 import { PUBLISHING_CASES } from './fixtures/controls/publishing.ts';
 import { SETTINGS_CASES } from './fixtures/controls/settings.ts';
-import { isGuarded } from './guarded.ts';
-import { metOn } from './intents.ts';
-import { PAGES } from './pages.ts';
 
 const MARKED: readonly Case[] = [
   ...SETTINGS_CASES,
@@ -143,13 +140,5 @@ describe('a control', () => {
       desktopDialog('修改名称', '', `<button ${hit('rename')}>同意并下一步</button>`) +
       desktopDialog('注销账号', '', `<button ${hit('deregister')}>同意并下一步</button>`);
     expect(found('settings')).toEqual(marked());
-  });
-});
-
-describe('pages', () => {
-  it('are guarded where something can be met, and nowhere else', () => {
-    for (const id of [...PAGES.map((page) => page.id), 'other' as const]) {
-      expect(isGuarded(id), id).toBe(metOn(id) !== null);
-    }
   });
 });

@@ -76,7 +76,7 @@ const TABLE = {
     examples: ['/misc/safeassistant?action=view&t=setting/safe-mphelper'],
   },
   'change-password': {
-    rules: 'safecenterchangepwd action=verify t=safe/change_pwd',
+    rules: 'safecenterchangepwd action=verify',
     examples: ['/cgi-bin/safecenterchangepwd?action=verify&t=safe/change_pwd'],
   },
   'change-login-email': {
@@ -91,7 +91,7 @@ const TABLE = {
   closing: { rules: 'acctclose action=page', examples: ['/cgi-bin/acctclose?action=page&lang=zh_CN'] },
   banned: { rules: '/acct/ban', examples: ['/acct/ban?ticket_id=gh_0123456789ab'] },
   'unfinished-registration': {
-    rules: '/acct/contractorpage action=showsubmit',
+    rules: '/acct/contractorpage',
     examples: ['/acct/contractorpage?action=showsubmit'],
   },
   developer: {
@@ -118,7 +118,7 @@ const TABLE = {
     examples: ['/cgi-bin/appmsg?begin=0&count=10&type=77&action=list_card'],
   },
   followers: {
-    rules: 'user_tag action=get_all_data or contactmanage t=user/index',
+    rules: 'user_tag or contactmanage',
     examples: [
       '/cgi-bin/user_tag?action=get_all_data&lang=zh_CN',
       '/cgi-bin/contactmanage?t=user/index&pageidx=0&type=0',
@@ -131,7 +131,7 @@ const TABLE = {
   },
   violations: { rules: 'illegalrecord', examples: ['/cgi-bin/illegalrecord?count=10'] },
   'publisher-ads': {
-    rules: 'frame t1=publisher/*! t=ad_system/common_frame or /merchant/ad_host_index t=ad_system/host_index',
+    rules: 'frame t1=publisher/*! t=ad_system/common_frame or /merchant/ad_host_index',
     examples: [
       '/cgi-bin/frame?t=ad_system/common_frame&t1=publisher/publisher_overview',
       '/cgi-bin/frame?t1=publisher/publisher_overview',
@@ -139,8 +139,7 @@ const TABLE = {
     ],
   },
   advertiser: {
-    rules:
-      '/promotion/frame t1=campaign/* t=ad_system/common_frame or /merchant/ad_client_index t=ad_system/client_index',
+    rules: '/promotion/frame t1=campaign/* t=ad_system/common_frame or /merchant/ad_client_index',
     examples: [
       '/promotion/frame?t=ad_system/common_frame&t1=campaign/manage',
       '/promotion/frame?t1=campaign/manage',
@@ -158,10 +157,10 @@ const TABLE = {
       '/cgi-bin/frame?t=business/index_frame',
     ],
   },
-  messages: { rules: 'message t=message/list', examples: ['/cgi-bin/message?t=message/list&count=20&day=7'] },
+  messages: { rules: 'message', examples: ['/cgi-bin/message?t=message/list&count=20&day=7'] },
   'auto-reply': { rules: '/advanced/autoreply t=ivr/*', examples: ['/advanced/autoreply?t=ivr/reply&action=beadded'] },
   menu: {
-    rules: '/advanced/selfmenu action=index t=advanced/menu-setting',
+    rules: '/advanced/selfmenu',
     examples: ['/advanced/selfmenu?action=index&t=advanced/menu-setting'],
   },
   'follower-statistics': { rules: '/misc/useranalysis', examples: ['/misc/useranalysis?lang=zh_CN'] },

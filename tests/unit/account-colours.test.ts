@@ -12,10 +12,7 @@ const shades = (text: string, each: RegExp): Record<string, string> =>
 
 it('an account has one shade in the chip on the console and on our own pages, for each colour there is', () => {
   const pages = shades(read('components/account-colour.css'), /account-colour--(\w+) \{\s+--account-colour: (#\w{6})/g);
-  const chip = shades(
-    read('entrypoints/console.content/features/status-chip.ts'),
-    /\[data-colour=(\w+)\]\{--c:(#\w{6})\}/g,
-  );
+  const chip = shades(read('entrypoints/console.content/chip-lines.ts'), /\[data-colour=(\w+)\]\{--c:(#\w{6})\}/g);
   expect(Object.keys(pages).sort()).toEqual([...COLOURS].sort());
   expect(chip).toEqual(pages);
 });

@@ -10,6 +10,7 @@ import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Mark } from '@/lib/overlay/layer.ts';
 import { Popover, type PopoverContent } from '@/lib/overlay/popover.ts';
 import { TAG_STYLE } from '@/lib/overlay/tag-style.ts';
+import { arming } from '../arming.ts';
 import { defineFeature } from '../feature.ts';
 import { titleOf } from '../guard-words.ts';
 
@@ -41,7 +42,7 @@ interface Marked {
 export default defineFeature({
   id: 'admin-only-marks',
   pages: 'all',
-  start({ layer, page, refresh, signal, arming, mirror }) {
+  start({ layer, page, refresh, signal, mirror }) {
     // An armed control counts down; nothing else here changes by itself.
     const timer = setInterval(() => arming.armed(performance.now()) && refresh(), 1000);
     signal.addEventListener('abort', () => clearInterval(timer));

@@ -13,12 +13,9 @@ const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: Cir
 const shapeOf = ({ state, undated }: View['seats']): keyof typeof SHAPES =>
   state === 'ok' && undated > 0 ? 'unknown' : state;
 const STEP = 24;
-/** The same tones as on our own pages: each 4.5:1 under white, 3:1 on every surface of ours. */
 const STYLE = `
 .text{min-width:0}.stack>.bar{border:0}.stack>.bar>:first-child{flex:1}.who{display:inline-flex;align-items:center;gap:4px;min-width:0;max-width:10em;font-weight:600}
 .who i{flex:none;width:10px;height:10px;border-radius:3px;background:var(--c);forced-color-adjust:none}
-[data-colour=jade]{--c:#1f7a4d}[data-colour=teal]{--c:#17777d}[data-colour=sky]{--c:#1f6fae}[data-colour=indigo]{--c:#5463bd}
-[data-colour=violet]{--c:#8455b0}[data-colour=rose]{--c:#b7406a}[data-colour=amber]{--c:#96600a}[data-colour=slate]{--c:#5f6a78}
 `;
 
 /** The account's seats and next expiry, once a page, beside the header: folds, can be moved, opens the side panel. */
@@ -41,7 +38,13 @@ export default defineFeature({
       const { account, cameFrom, clock } = view.state ?? {};
       if (
         !isMoreAsked &&
-        (account?.askRole || account?.doubt || account?.recount || cameFrom || clock || view.marks?.ownExpiry)
+        (account?.askRole ||
+          account?.doubt ||
+          account?.recount ||
+          cameFrom ||
+          clock ||
+          view.marks?.ownExpiry ||
+          view.marks?.colour)
       ) {
         isMoreAsked = true;
         importBundle('on-demand').then(
