@@ -19,6 +19,13 @@ const PAGES: readonly [name: string, path: string][] = [
   ['风险操作保护 protection', '/cgi-bin/safecenterstatus?action=protect&t=setting/safe-protect'],
   ['操作记录 records', '/cgi-bin/safecenter_operrecord?action=login&day=7'],
   ['基本配置 developer', '/advanced/advanced?action=dev&t=advanced/dev'],
+  [
+    '基本配置（框架内） developer in a frame',
+    '/cgi-bin/frame?t=pages/developsetting/page/developsetting_frame&nav=10141',
+  ],
+  ['微信支付（框架内） payment in a frame', '/cgi-bin/frame?nav=10010&t=business/index_frame&iframe=%2Fpaymch%2Findex'],
+  ['小程序管理 mini-programs', '/cgi-bin/wxopen?action=list'],
+  ['web开发者 debuggers', '/advanced/advanced?action=webdebug'],
   ['发表记录 published', '/cgi-bin/appmsgpublish?sub=list&begin=0&count=10'],
   ['草稿箱 drafts', '/cgi-bin/appmsg?begin=0&count=10&type=77&action=list_card'],
   ['编辑器 editor', '/cgi-bin/appmsg?t=media/appmsg_edit_v2&action=edit&isNew=1&type=77'],
