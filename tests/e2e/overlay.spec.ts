@@ -1,5 +1,6 @@
 import { kept, stateOf } from './expected.ts';
 import { expect, test } from './fixtures.ts';
+import { agree } from './guard-steps.ts';
 import { address } from './world.ts';
 
 test('axe finds nothing serious in what we draw, guard open or not', async ({ visit }) => {
@@ -131,7 +132,7 @@ test('what is said to the person is said without the status chip too', async ({ 
     await tab.click({ css: 'li a', text: '注销' });
     await tab.waitForMark('guard');
     expect(await tab.marks('status')).toEqual([]);
-    await tab.clickIn({ kind: 'guard' }, '[data-does=agree]');
+    await agree(tab);
     const line = await tab.waitForMark('message');
     expect(line.text).toContain('已放行');
     expect(line.html).toContain('role="status"');

@@ -93,6 +93,45 @@ const guard =
     await tab.close();
   };
 
+/** What a mark says in short, the guard of something that only costs, and the ring around what was let through. */
+const rename: Station = async ({ visit, picture }) => {
+  const tab = await visit('settings', 'everyday', { layout: 'desktop' });
+  await tab.waitForMark('admin-only', { attrs: { action: 'rename' } });
+  await tab.hover({ mark: { kind: 'admin-only', attrs: { action: 'rename' } }, css: 'button' });
+  await tab.waitForMark('popover', { attrs: { action: 'rename' } });
+  await picture(tab, 'settings-mark');
+  await tab.click({ css: '.weui-desktop-setting__item a', text: '修改', nth: 1 });
+  await tab.waitForMark('guard', { attrs: { action: 'rename' } });
+  await picture(tab, 'settings-guard-rename');
+  await tab.clickIn({ kind: 'guard' }, '[data-does=agree]');
+  await tab.waitForMark('armed');
+  await picture(tab, 'settings-armed');
+  await tab.close();
+};
+
+const secret =
+  (scheme: 'light' | 'dark'): Station =>
+  async ({ visit, picture }) => {
+    const tab = await visit('developer', 'everyday', { layout: 'classic' });
+    await tab.waitForMark('admin-only', { attrs: { action: 'reset-appsecret' } });
+    await tab.click('#js_resetkey');
+    await tab.waitForMark('guard', { attrs: { action: 'reset-appsecret' } });
+    await picture(tab, 'developer-guard', scheme);
+    await tab.close();
+  };
+
+/** How much one is warned, and what was done. */
+const measure: Station = async ({ driver, picture }) => {
+  const options = await driver.openExtensionPage('options.html#guards');
+  await options.waitForElement('[data-preset=normal]');
+  await picture(options, 'options-guards');
+  await options.close();
+  const journal = await driver.openExtensionPage('options.html#journal');
+  await journal.waitForElement('main h2');
+  await picture(journal, 'journal', 'dark');
+  await journal.close();
+};
+
 const closing: Station = async ({ visit, picture }) => {
   const tab = await visit('closing', 'closing', { layout: 'classic', scenario: 'frozen' });
   await tab.waitForMark('notice', { attrs: { phase: 'frozen' } });
@@ -206,6 +245,9 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
     ['the home page', home],
     ['the guard before 注销账号', guard('light')],
     ['the guard in the dark', guard('dark')],
+    ['what a mark says, and an armed control', rename],
+    ['the guard before an AppSecret is reset', secret('light')],
+    ['how much to be warned, and the journal', measure],
     ['the closing page', closing],
     ['a page that is not recognised', unrecognised],
     ['the side panel and its checklist', sidePanel],
@@ -225,6 +267,7 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
     ['what a badge tells, in English', badge],
     ['the overview in English', ownPage('overview', 'dark')],
     ['the guard in English', guard('light')],
+    ['the guard before an AppSecret is reset, in English', secret('dark')],
     ['the side panel in English', sidePanel],
     ['the popup in English', popup('light')],
     ['a rule in English', rules('rule', 'rules/freeze-period', 'light')],
