@@ -14,7 +14,7 @@ export const ENTRY = 'li,[role="menuitem"]';
 export const SWITCH = `${selector('switch')},[role="switch"],input[type="checkbox"]`;
 /** What a row may be called that is surely not what we ask for: the search for a label goes no further up. */
 const OTHER_LABEL =
-  /昵称|姓名|名称|手机|身份证|邮箱|码|头像|介绍|地址|认证|主体|隐私|客服|运营者|微信号|类型|留言|水印/;
+  /昵称|姓名|名称|手机|身份证|邮箱|密码|二维码|头像|介绍|地址|认证|主体|隐私|客服|运营者|微信号|类型|留言|水印/;
 const CHANGE_ALONE = new RegExp(`^(?:${CHANGE})$`);
 /** Words that a list of people has who can be unbound. */
 export const UNBINDING = /解绑|解除绑定|撤销/;
