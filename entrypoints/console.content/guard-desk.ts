@@ -33,6 +33,8 @@ const PATIENCE = 500;
 
 /** For so long after an answer or a press that went through, in milliseconds, the rest of the same gesture means nothing. */
 const GESTURE = 500;
+/** And for so long, in milliseconds, a press that went through may echo: nobody presses twice as fast. */
+const ECHO = 40;
 /** For so long, in milliseconds, an action that was gone ahead with covers the buttons of the console's own dialogs about it. */
 const COVERED_FOR = 300_000;
 
@@ -45,6 +47,8 @@ export function openDesk(tools: Tools): GuardDesk {
   let settledAt = -GESTURE;
   /** The control that was pressed then. */
   let settled = '';
+  /** What the last dialog was about. */
+  let agreedTo: HTMLElement | null = null;
   /** The control on which a key has gone down and not made a click yet. */
   let keyed = '';
   /** Action → when it was gone ahead with on this page. */
@@ -57,7 +61,9 @@ export function openDesk(tools: Tools): GuardDesk {
     const isFresh = now - settledAt < GESTURE;
     // The second half of a double click, and a key that is still down, were meant for what was there before.
     const isRest = (event as KeyboardEvent).repeat || (isFresh && (event as UIEvent).detail > 1);
-    if (!isRest && (arming.left(signature, now) > 0 || isUnasked(control, now))) {
+    // A label that is pressed presses what it is the label of, at once.
+    if (signature === settled && now - settledAt < ECHO) return true;
+    if (!isRest && (isArmed(control, now) || isUnasked(control, now))) {
       // A key that makes no click has done what it does once it is up again.
       if (isClick(event) || (event.type === 'keyup' && keyed === signature)) goAhead(control, now);
       else if (event.type === 'keydown') keyed = signature;
@@ -67,6 +73,10 @@ export function openDesk(tools: Tools): GuardDesk {
     if (!isRest && opens(event)) void explain(control);
     return false;
   };
+
+  /** Of two controls that read alike, only the very one that was agreed to, as long as it stands. */
+  const isArmed = ({ signature, element }: Control, now: number): boolean =>
+    arming.left(signature, now) > 0 && (!agreedTo || agreedTo === element || !stands(agreedTo));
 
   /** Whether the person wants no dialog here and now. */
   const isUnasked = ({ action, confirms, last }: Control, now: number): boolean => {
@@ -95,9 +105,11 @@ export function openDesk(tools: Tools): GuardDesk {
   const explain = async (control: Control): Promise<void> => {
     if (isComing || asking?.isConnected) return;
     isComing = true;
+    agreedTo = control.element;
     try {
       await askAbout(control, tools, note, (host) => {
         settledAt = performance.now();
+        settled = '';
         asking = host;
         // From here on what counts is whether the dialog stands on the page: the page may remove it.
         isComing = false;
@@ -174,7 +186,8 @@ async function askAbout(
   else arming.disarm();
   const find = (): HTMLElement | null => again(control, page)?.element ?? null;
   const there = find();
-  there?.focus({ preventScroll: true });
+  const target = there?.localName === 'label' ? (there as HTMLLabelElement).control : there;
+  target?.focus({ preventScroll: true });
   if (!agreed) return;
   if (there) ring(find, tools);
   tell(there ? t('guard_armed', ARMED_FOR / 1000) : t('guard_control_gone'));
@@ -203,10 +216,14 @@ function redraw(root: ShadowRoot, nodes: readonly Node[]): void {
   root.querySelector('dialog')?.focus();
 }
 
+/** Whether an element is there to be pressed: not in a frame that is gone, nor a copy that the page has put away. */
+const stands = (element: HTMLElement): boolean =>
+  element.isConnected && element.ownerDocument.defaultView !== null && element.checkVisibility();
+
 /** The control itself, or what the page has drawn in its place meanwhile. */
 function again(control: Control, page: PageId): Control | undefined {
   const { element } = control;
-  if (element.isConnected && element.ownerDocument.defaultView) return control;
+  if (stands(element)) return control;
   return documentsHere(document)
     .flatMap((doc) => findControls(pageOf(doc, page), doc))
     .find(({ signature }) => signature === control.signature);
