@@ -12,8 +12,8 @@ import { briefKey, type GuardBrief } from '@/lib/guards/brief.ts';
 import { agreementKey, SNOOZE_FOR } from '@/lib/guards/modes.ts';
 import { t } from '@/lib/i18n.ts';
 import { contextAlive, type Payload } from '@/lib/messages.ts';
-import { ask } from '@/lib/overlay/dialog.ts';
-import { createHost, setAttributes } from '@/lib/overlay/host.ts';
+import { ask, relay } from '@/lib/overlay/dialog.ts';
+import { createHost, isAlive, setAttributes } from '@/lib/overlay/host.ts';
 import { today } from '@/lib/time/day.ts';
 import { arming } from './arming.ts';
 import type { Tools, View } from './feature.ts';
@@ -42,7 +42,7 @@ const COVERED_FOR = 300_000;
 export function openDesk(tools: Tools): GuardDesk {
   const { page, signal } = tools;
   let isComing = false;
-  let asking: HTMLElement | null = null;
+  let asking: Host | null = null;
   /** When an answer was given, or a press went through. */
   let settledAt = -GESTURE;
   /** The control that was pressed then. */
@@ -55,14 +55,21 @@ export function openDesk(tools: Tools): GuardDesk {
   const passed = new Map<string, number>();
   signal.addEventListener('abort', () => arming.disarm());
 
+  const owns = (event: Event): boolean => {
+    if (!asking?.isConnected || !event.composedPath().includes(asking)) return false;
+    relay(event, asking);
+    return true;
+  };
+
   const lets = (event: Event, control: Control): boolean => {
     const { signature } = control;
     const now = performance.now();
     const isFresh = now - settledAt < GESTURE;
     // The second half of a double click, and a key that is still down, were meant for what was there before.
     const isRest = (event as KeyboardEvent).repeat || (isFresh && (event as UIEvent).detail > 1);
-    // A label that is pressed presses what it is the label of, at once.
-    if (signature === settled && now - settledAt < ECHO) return true;
+    // A label that is pressed presses what it is the label of.
+    const isLabelled = ((event.target as HTMLInputElement).labels?.length ?? 0) > 0;
+    if (signature === settled && (now - settledAt < ECHO || (isFresh && isLabelled))) return true;
     if (!isRest && (isArmed(control, now) || isUnasked(control, now))) {
       // A key that makes no click has done what it does once it is up again.
       if (isClick(event) || (event.type === 'keyup' && keyed === signature)) goAhead(control, now);
@@ -124,9 +131,10 @@ export function openDesk(tools: Tools): GuardDesk {
     tools.refresh();
   };
 
-  return { lets, explain };
+  return { owns, lets, explain };
 }
 
+type Host = ReturnType<typeof createHost>;
 /** Has the journal keep what became of a guard. */
 type NoteGuard = (kind: Payload<'guard-event'>['kind'], action: string) => void;
 
@@ -139,7 +147,7 @@ async function askAbout(
   control: Control,
   tools: Tools,
   note: NoteGuard,
-  turn: (host: HTMLElement | null) => void,
+  turn: (host: Host | null) => void,
 ): Promise<void> {
   const { page, tell } = tools;
   const action = actionOf(control.action);
@@ -218,7 +226,7 @@ function redraw(root: ShadowRoot, nodes: readonly Node[]): void {
 
 /** Whether an element is there to be pressed: not in a frame that is gone, nor a copy that the page has put away. */
 const stands = (element: HTMLElement): boolean =>
-  element.isConnected && element.ownerDocument.defaultView !== null && element.checkVisibility();
+  isAlive(element) && element.ownerDocument.defaultView !== null && element.isConnected && element.checkVisibility();
 
 /** The control itself, or what the page has drawn in its place meanwhile. */
 function again(control: Control, page: PageId): Control | undefined {

@@ -30,6 +30,8 @@ interface Bundles {
 }
 
 export interface GuardDesk {
+  /** Whether an event is of the dialog that is open. Then the page never hears of it, and cannot keep it from the dialog. */
+  owns(event: Event): boolean;
   /** Whether an event of a press may go on to the page. One that may not, and that decides, opens the dialog. */
   lets(event: Event, control: Control): boolean;
   /** Shows what the control's action does, and arms it if the person agrees. Never throws: what cannot be shown lets the next press through. */

@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ask, type DialogWords } from './dialog.ts';
+import { ask, type DialogWords, relay } from './dialog.ts';
 import { createHost } from './host.ts';
 
 const words: Omit<DialogWords, 'body'> & { body: Node[] } = {
@@ -23,8 +23,14 @@ const begin = (signal = new AbortController().signal) => {
   const host = createHost('guard');
   return { host, agreed: ask(host, words, signal), press: (what: string) => press(host, what) };
 };
-const press = (host: ReturnType<typeof createHost>, what: string): void =>
-  host.shadowRoot.querySelector<HTMLElement>(`[data-does=${what}]`)?.click();
+/** As a person's press comes: met on the window first, and handed on. */
+const press = (host: ReturnType<typeof createHost>, what: string, detail = 1): void => {
+  const target = host.shadowRoot.querySelector<HTMLElement>(`[data-does=${what}]`);
+  const meet = (event: Event): void => relay(event, host);
+  window.addEventListener('click', meet, { capture: true, once: true });
+  target?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail }));
+  window.removeEventListener('click', meet, true);
+};
 
 it('answers what was pressed, and is gone then', async () => {
   const yes = begin();
@@ -60,11 +66,36 @@ it('takes no yes before every box is ticked, and says how many are left', async 
 
 it('takes the second half of a double click for no answer', async () => {
   const { host } = begin();
-  const agree = host.shadowRoot.querySelector('[data-does=agree]');
-  agree?.dispatchEvent(new MouseEvent('click', { detail: 2 }));
+  press(host, 'agree', 2);
   expect(host.isConnected).toBe(true);
-  agree?.dispatchEvent(new MouseEvent('click', { detail: 1 }));
+  press(host, 'agree');
   expect(host.isConnected).toBe(false);
+});
+
+it('takes a yes from a person only: the page reaches in here too', async () => {
+  const { host } = begin();
+  host.shadowRoot.querySelector<HTMLElement>('[data-does=agree]')?.click();
+  expect(host.isConnected).toBe(true);
+  press(host, 'cancel');
+  expect(host.isConnected).toBe(false);
+});
+
+it('answers on a page that stops every event, and the page hears of none', async () => {
+  const heard: string[] = [];
+  const stop = (event: Event): void => {
+    heard.push(event.type);
+    event.stopImmediatePropagation();
+  };
+  const { host, agreed } = begin();
+  const meet = (event: Event): void => relay(event, host);
+  window.addEventListener('click', meet, true);
+  window.addEventListener('click', stop, true);
+  const agree = host.shadowRoot.querySelector('[data-does=agree]');
+  agree?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  window.removeEventListener('click', meet, true);
+  window.removeEventListener('click', stop, true);
+  expect(heard).toEqual([]);
+  expect(await agreed).toEqual({ agreed: true, option: false });
 });
 
 it('takes the end of its feature for a no', async () => {

@@ -51,6 +51,37 @@ export interface DialogWords {
   readonly option: string;
 }
 
+/** Presses that a person made and that {@link relay} handed on: whatever else clicks in here is the page's script. */
+const genuine = new WeakSet<Event>();
+const byPerson = (event: Event): boolean => event.isTrusted || genuine.has(event);
+
+/**
+ * Takes an event of a person's that is meant for the dialog before anything of the page hears of it, and brings it there all the same.
+ * Call it on the window, in the capture phase, before every other listener.
+ */
+export function relay(event: Event, host: { readonly shadowRoot: ShadowRoot }): void {
+  event.stopImmediatePropagation();
+  const root = host.shadowRoot;
+  const press = (button: Element | null | undefined): void => {
+    const { detail } = event as UIEvent;
+    const click = new MouseEvent('click', { bubbles: true, detail });
+    genuine.add(click);
+    button?.dispatchEvent(click);
+  };
+  if (event.type === 'keydown') {
+    const { key, repeat } = event as KeyboardEvent;
+    if (key === 'Escape') {
+      event.preventDefault();
+      press(root.querySelector('[data-does=cancel]'));
+    } else if (repeat && (key === 'Enter' || key === ' ')) event.preventDefault();
+  }
+  if (event.type !== 'click') return;
+  const button = event.composedPath().find((node) => (node as Element).localName === 'button') as Element | undefined;
+  if (button) press(button);
+  // What a press ticks is ticked once the press is over.
+  else setTimeout(() => root.querySelector('.body')?.dispatchEvent(new Event('change')));
+}
+
 export interface DialogAnswer {
   readonly agreed: boolean;
   /** Whether the option was chosen; false unless agreed. */
@@ -83,7 +114,7 @@ export function ask(
   const refuse = (): void => close({ agreed: false, option: false });
   const agree = (event: Event, option: boolean): void => {
     const isRest = (event as UIEvent).detail > 1 && performance.now() - openedAt < SETTLING;
-    if (!isRest) close({ agreed: true, option });
+    if (!isRest && byPerson(event)) close({ agreed: true, option });
   };
   const dialog = build(words, agree, refuse);
   dialog.addEventListener('cancel', (event) => {

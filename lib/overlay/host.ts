@@ -59,6 +59,15 @@ function sheetOf(css: string, doc: Document): CSSStyleSheet {
   return sheet;
 }
 
+/** Whether a node can still be asked anything: in Firefox one of a frame that is gone throws at the first question. */
+export function isAlive(node: Node): boolean {
+  try {
+    return node.nodeType > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** Sets the given attributes, removes those that are null, and touches nothing that is right already. */
 export function setAttributes(element: Element, attributes: Readonly<Record<string, string | null>>): void {
   for (const [name, value] of Object.entries(attributes)) {

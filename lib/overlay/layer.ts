@@ -1,4 +1,4 @@
-import { createHost, fill, setAttributes } from './host.ts';
+import { createHost, fill, isAlive, setAttributes } from './host.ts';
 
 type Host = ReturnType<typeof createHost>;
 
@@ -42,8 +42,9 @@ export class Layer {
   show(marks: readonly Mark[]): void {
     const wanted = new Set(marks.map((mark) => mark.key));
     for (const [key, { host }] of this.#hosts) {
-      if (wanted.has(key)) continue;
-      host.remove();
+      const alive = isAlive(host);
+      if (alive && wanted.has(key)) continue;
+      if (alive) host.remove();
       this.#hosts.delete(key);
     }
     const fresh = marks.filter((mark) => this.#showOne(mark));
@@ -63,7 +64,8 @@ export class Layer {
 
   /** The host element of a mark that is being shown. */
   host(key: string): HTMLElement | null {
-    return this.#hosts.get(key)?.host ?? null;
+    const host = this.#hosts.get(key)?.host;
+    return host && isAlive(host) ? host : null;
   }
 
   /** @returns whether the mark was put somewhere, or says something else than before */

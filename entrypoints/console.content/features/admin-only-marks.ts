@@ -18,6 +18,7 @@ const STYLE = `${TAG_STYLE}
 :host([data-mp-steward=admin-only]){align-items:flex-start!important}
 .tag[data-tone=soon],.tag[data-tone=note]{color:var(--dim);background:var(--soft);border-color:var(--line)}.tag[data-tone=soon] .icon{color:var(--soon)}.tag[data-tone=note] .icon{color:var(--note)}
 button.tag{min-height:20px;text-align:left}button.tag:hover,button.tag[aria-expanded=true]{border-color:currentColor}
+.tag[data-sign]{padding:1px 2px;border:0;background:none;pointer-events:none}
 .tag[data-bare]{min-width:24px;min-height:24px;justify-content:center;padding:1px 4px}
 `;
 const SHORT_STYLE = `
@@ -156,6 +157,16 @@ export default defineFeature({
       return tag;
     };
 
+    /** In an entry of a menu there is no room, and every spot is the entry's to press: a sign, and what it means for those who cannot see it. */
+    const drawSign = (id: ActionId, tone: string): HTMLElement => {
+      const words = `${t('mark_admin_only')} · ${titleOf(id)}`;
+      return el(
+        'span',
+        { class: 'tag', 'data-tone': tone, 'data-sign': '', role: 'img', 'aria-label': words },
+        icon(ShieldCheck),
+      );
+    };
+
     const markOf = (one: Marked): Mark => {
       const { key, control, id, isBare } = one;
       const severity = actionOf(id)?.severity ?? 'info';
@@ -169,7 +180,7 @@ export default defineFeature({
         attributes: { 'data-action': id, 'data-severity': severity, 'data-armed': left > 0 ? String(left) : null },
         sign: `${tone}|${left}|${isBare}`,
         style: STYLE,
-        draw: () => [drawTag(one, left, tone)],
+        draw: () => [isEntry(control.element) ? drawSign(id, tone) : drawTag(one, left, tone)],
       };
     };
 

@@ -40,8 +40,9 @@ export default defineFeature({
 
     const meet = (event: Event): void => {
       // An update has ended us under this page: a guard that can no longer speak must not hold anything back.
-      if (!event.isTrusted || !isPress(event) || !contextAlive()) return;
+      if (!event.isTrusted || !contextAlive()) return;
       try {
+        if (desk?.owns(event) || !isPress(event)) return;
         const now = performance.now();
         const { target } = event;
         // What follows a press that met nothing is of the same press; what decides is always asked anew.
@@ -84,13 +85,14 @@ export default defineFeature({
       if (contextAlive()) tools.tell(t(words));
     };
 
-    const met = new WeakSet<Window>();
-    /** A frame that goes to another page has another window, and is met anew. */
+    const met = new WeakSet<Document>();
+    /** A frame that goes to another page loses its listeners with its document. */
     const meetAll = (): void => {
-      for (const { defaultView: win } of documentsHere(document)) {
-        if (!win || met.has(win)) continue;
-        met.add(win);
-        for (const type of PRESSES.split(' ')) win.addEventListener(type, meet, { capture: true, signal });
+      for (const doc of documentsHere(document)) {
+        if (met.has(doc)) continue;
+        met.add(doc);
+        for (const type of PRESSES.split(' ')) doc.defaultView?.addEventListener(type, meet, { capture: true, signal });
+        if (doc !== document) tools.refresh();
       }
     };
     meetAll();
