@@ -47,7 +47,7 @@ function odd(value: RuleValue): RuleValue | null {
       return null;
   }
 }
-const valueOf = (ruleId: string): RuleValue => {
+const ruleValueOf = (ruleId: string): RuleValue => {
   const rule = BUILT_IN.get(ruleId);
   if (!rule) throw new Error(`no rule ${ruleId}`);
   return rule.value;
@@ -110,7 +110,7 @@ describe.each(IDS)('the brief of %s', (id) => {
 
   it('tells the person’s own figure wherever it told the rule’s, and whose it is', () => {
     for (const ruleId of rulesOf(id)) {
-      const value = odd(valueOf(ruleId));
+      const value = odd(ruleValueOf(ruleId));
       if (!value) continue;
       for (const language of LANGUAGES) {
         const before = linesOf(brief(id, BUILT_IN, language));
@@ -129,7 +129,7 @@ describe.each(IDS)('the brief of %s', (id) => {
 
   it('does not go on saying what the person has found to be otherwise', () => {
     for (const ruleId of rulesOf(id)) {
-      const value = valueOf(ruleId);
+      const value = ruleValueOf(ruleId);
       if (odd(value)) continue;
       const words = { zh: '我查到的说法', en: 'what I found' };
       const own: RuleValue =
@@ -204,4 +204,11 @@ it('warns of the last safe stop before an individual’s deregistration', () => 
 
 it('makes a brief for every action, under the key by which a content script finds it', () => {
   expect(Object.keys(makeBriefs(BUILT_IN))).toEqual(IDS.map((id) => `guard:${id}`));
+});
+
+it('says of what nobody vouches for that it is so, in the sentence itself', () => {
+  const [line] = brief('change-password').what;
+  expect(BUILT_IN.get('password-change-effect')?.confidence).toBe('BG');
+  expect(line?.text).toMatch(/未证实/);
+  expect(linesOf(brief('reset-appsecret')).some(({ text }) => text.includes('未证实'))).toBe(false);
 });

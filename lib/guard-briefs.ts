@@ -81,12 +81,13 @@ function sayPart(part: Part, book: RuleBook): Line[] {
   ];
 }
 
-/** A rule's sentence; of what is not known, how to learn it as well. */
+/** A rule's sentence; of what is not known, how to learn it as well, and of what nobody vouches for, that it is so. */
 function sayRule(rule: EffectiveRule | undefined): Line[] {
   if (!rule) return [];
   const says = inOwnWords(rule.says);
-  const { value } = rule;
-  return [{ text: value.kind === 'unknown' ? t('guard_gap', says, inOwnWords(value.ask)) : says, own: false }];
+  const { value, confidence } = rule;
+  if (value.kind === 'unknown') return [{ text: t('guard_gap', says, inOwnWords(value.ask)), own: false }];
+  return [{ text: confidence === 'BG' || confidence === 'D' ? t('guard_unverified', says) : says, own: false }];
 }
 
 const sayOwn = (rule: EffectiveRule): string => t('guard_own_value', sayValue(rule.value), inOwnWords(rule.says));

@@ -277,11 +277,12 @@ test('20,000 entries are looked through without drawing them all, and what is ne
     await tab.waitForElement({ css: '[data-kind]', nth: 0 });
     expect(Number(await tab.attribute('[data-count]', 'data-count'))).toBeGreaterThanOrEqual(20_000);
     expect((await kindsIn(tab)).length).toBeLessThan(60);
-    await tab.waitFor('the oldest', () => {
+    const isOldest = () => {
       // How long the list is, is known once its lines have been drawn.
       scrollTo(0, document.body.scrollHeight);
       return document.querySelector('[data-subject][aria-posinset="20000"]') !== null;
-    });
+    };
+    await tab.waitFor('the oldest', isOldest, undefined, { timeout: 60_000 });
     expect((await kindsIn(tab)).length).toBeLessThan(60);
     await check(tab, 'whole');
   } finally {
