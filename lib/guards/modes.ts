@@ -23,7 +23,7 @@ export interface GuardSettings {
   readonly snoozed: readonly Snooze[];
 }
 
-export interface Snooze {
+interface Snooze {
   readonly page: string;
   /** null: the page did not say whose it is. */
   readonly accountId: string | null;

@@ -191,7 +191,7 @@ const reminderSettingsSchema = z.object({
 });
 
 /** `lib/guards/modes.ts` says what each means. */
-export const guardSettingsSchema = z.object({
+const guardSettingsSchema = z.object({
   preset: z.enum(PRESET_IDS),
   own: z.record(z.string().check(z.maxLength(64)), z.enum(MODES)),
   snoozed: z.array(z.object({ page: text, accountId: z.nullable(id), until: time })).check(z.maxLength(500)),

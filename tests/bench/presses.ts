@@ -41,6 +41,5 @@ export async function pressDelay(steward: Chromium): Promise<number> {
     times.push(...pressed);
     await page.close();
   }
-  if (process.env.SHOW) console.log([0.5,0.75,0.9,0.95,1].map(q=>quantile(times,q).toFixed(2)).join(" "), times.length);
   return quantile(times, 0.95);
 }

@@ -6,6 +6,7 @@ import { address } from './world.ts';
 test('axe finds nothing serious in what we draw, guard open or not', async ({ visit }) => {
   const people = await visit('people', { scenario: 'expiring', layout: 'classic', redraw: 'off' });
   await people.waitForMarks('operator', 4);
+  for (const kind of ['status', 'seats', 'admin-only']) await people.waitForMark(kind);
   for (const scheme of ['light', 'dark'] as const) {
     await people.media({ colorScheme: scheme });
     for (const kind of ['status', 'operator', 'seats', 'admin-only']) {
