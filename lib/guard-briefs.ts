@@ -11,6 +11,9 @@ import { inOwnWords, sayPeriod, sayValue, sureWord } from './rule-words.ts';
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
 const under = <S extends string>(id: S): Underscored<S> => id.replaceAll('-', '_') as Underscored<S>;
 
+/** Of these the page refuses an operator at once (rules `who-manages-operators`, `third-party-authorise-verifier`): no request is sent. */
+const NOT_FORWARDED: readonly ActionId[] = ['invite-operator', 'unbind-operator', 'authorise-third-party'];
+
 /** The brief of every action, by the key under which content scripts find it. */
 export function makeBriefs(book: RuleBook): Record<string, GuardBrief> {
   return Object.fromEntries(ACTIONS.map(({ id }) => [briefKey(id), makeBrief(id, book)]));
@@ -35,6 +38,7 @@ export function makeBrief(id: ActionId, book: RuleBook): GuardBrief {
     checks: lines(content.checks),
     instead: lines(content.instead),
     where: where ?? null,
+    forwards: !NOT_FORWARDED.includes(id) && !who.includes('operator_too') && !who.includes('gone'),
     sources: rules.map(sourceOf),
     short: {
       who: inShort(

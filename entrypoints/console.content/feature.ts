@@ -58,7 +58,7 @@ export interface Tools {
   readonly send: typeof send;
   /** Asks the background anew what the page should be told. */
   askAgain(): void;
-  noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action' | 'address'>): void;
+  noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action' | 'address'>): Promise<Result<null>>;
   /** Reads the page now, for somebody who has just pressed. */
   look(): View;
   mirror(): Mirrored;

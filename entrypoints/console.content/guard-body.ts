@@ -3,6 +3,7 @@ import { ROLES, type Role } from '@/lib/account-marks.ts';
 import type { BriefSource, Line } from '@/lib/guards/brief.ts';
 import { t } from '@/lib/i18n.ts';
 import { copyFrom } from '@/lib/overlay/copy.ts';
+import { byPerson } from '@/lib/overlay/dialog.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { GuardWords } from './guard-words.ts';
 
@@ -88,7 +89,9 @@ function drawChecks(checks: readonly Line[], must: boolean): Node {
 function drawRoles(tell: (role: Role) => void): Node {
   const row = el('div', { class: 'roles', role: 'group', 'aria-label': t('role_ask') }, el('span', {}, t('role_ask')));
   for (const role of ROLES) {
-    const press = (): void => tell(role);
+    const press = (event: Event): void => {
+      if (byPerson(event)) tell(role);
+    };
     row.append(el('button', { type: 'button', 'data-does': `role-${role}`, onclick: press }, t(`role_${role}`)));
   }
   return row;

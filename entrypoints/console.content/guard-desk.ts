@@ -37,6 +37,8 @@ const GESTURE = 500;
 const ECHO = 40;
 /** For so long, in milliseconds, an action that was gone ahead with covers the buttons of the console's own dialogs about it. */
 const COVERED_FOR = 300_000;
+/** Waiting times between attempts to have the journal keep something, in milliseconds. */
+const RETRIES = [500, 2000, 8000];
 
 /** What is decided of presses on one page, and by what. */
 export function openDesk(tools: Tools): GuardDesk {
@@ -47,6 +49,9 @@ export function openDesk(tools: Tools): GuardDesk {
   let settledAt = -GESTURE;
   /** The control that was pressed then. */
   let settled = '';
+  /** What exactly was pressed, and whether by a key that has made no click yet. */
+  let pressed: EventTarget | null = null;
+  let isKeyed = false;
   /** What the last dialog was about. */
   let agreedTo: HTMLElement | null = null;
   /** The control on which a key has gone down and not made a click yet. */
@@ -67,12 +72,13 @@ export function openDesk(tools: Tools): GuardDesk {
     const isFresh = now - settledAt < GESTURE;
     // The second half of a double click, and a key that is still down, were meant for what was there before.
     const isRest = (event as KeyboardEvent).repeat || (isFresh && (event as UIEvent).detail > 1);
-    // A label that is pressed presses what it is the label of.
-    const isLabelled = ((event.target as HTMLInputElement).labels?.length ?? 0) > 0;
-    if (signature === settled && (now - settledAt < ECHO || (isFresh && isLabelled))) return true;
+    // A key makes a click once it is up, and a label that is pressed presses what it is the label of: nobody's second press.
+    const isLabelled = event.target !== pressed && ((event.target as HTMLInputElement).labels?.length ?? 0) > 0;
+    const isEcho = now - settledAt < ECHO || (isFresh && (isLabelled || (isKeyed && isClick(event))));
+    if (signature === settled && isEcho) return true;
     if (!isRest && (isArmed(control, now) || isUnasked(control, now))) {
       // A key that makes no click has done what it does once it is up again.
-      if (isClick(event) || (event.type === 'keyup' && keyed === signature)) goAhead(control, now);
+      if (isClick(event) || (event.type === 'keyup' && keyed === signature)) goAhead(event, control, now);
       else if (event.type === 'keydown') keyed = signature;
       return true;
     }
@@ -87,34 +93,47 @@ export function openDesk(tools: Tools): GuardDesk {
 
   /** Whether the person wants no dialog here and now. */
   const isUnasked = ({ action, confirms, last }: Control, now: number): boolean => {
-    const isCovered = confirms && !last && now - (passed.get(action) ?? -COVERED_FOR) < COVERED_FOR;
-    if (isCovered) return true;
     const { modes, snoozed, agreed, day } = tools.mirror().guards ?? {};
-    const account = tools.accountId();
-    if (snoozed?.some((one) => one.page === page && one.accountId === account && one.until > Date.now())) return true;
     const mode = modes?.[action];
-    if (mode === 'daily') return day === today() && agreed?.includes(agreementKey(account, action)) === true;
-    return mode === 'badge' || mode === 'off';
+    if (mode === 'badge' || mode === 'off') return true;
+    if (last) return false;
+    if (confirms && now - (passed.get(action) ?? -COVERED_FOR) < COVERED_FOR) return true;
+    // What was agreed to in an account that nobody knows is agreed to in none.
+    const account = tools.accountId();
+    if (account === null) return false;
+    if (snoozed?.some((one) => one.page === page && one.accountId === account && one.until > Date.now())) return true;
+    return mode === 'daily' && day === today() && agreed?.includes(agreementKey(account, action)) === true;
   };
 
-  const goAhead = ({ action, signature }: Control, now: number): void => {
+  const goAhead = (event: Event, { action, signature }: Control, now: number): void => {
     arming.disarm();
     settledAt = now;
+    pressed = event.target;
+    isKeyed = event.type === 'keyup';
     settled = signature;
     keyed = '';
     passed.set(action, now);
-    note('guard-passed', action);
+    void note('guard-passed', action);
     tools.refresh();
   };
 
-  const note: NoteGuard = (kind, action) => tools.noteGuard({ kind, action, address: addressOf(location) });
+  /** The journal is told until it has it: a worker that sleeps or dies is no reason for an entry to be missing. */
+  const note: NoteGuard = async (kind, action, attempt = 0) => {
+    const result = await tools.noteGuard({ kind, action, address: addressOf(location) });
+    const wait = RETRIES[attempt];
+    if (result.ok || signal.aborted) return;
+    if (wait === undefined) return tools.tell(t('guard_not_noted'));
+    setTimeout(() => void note(kind, action, attempt + 1), wait);
+  };
 
   const explain = async (control: Control): Promise<void> => {
     if (isComing || asking?.isConnected) return;
     isComing = true;
     agreedTo = control.element;
+    let isAnswered = false;
     try {
       await askAbout(control, tools, note, (host) => {
+        isAnswered = host === null;
         settledAt = performance.now();
         settled = '';
         asking = host;
@@ -123,9 +142,9 @@ export function openDesk(tools: Tools): GuardDesk {
       });
     } catch (error) {
       // A guard that cannot speak must not leave a control dead.
-      arming.arm(control.signature, performance.now());
+      if (!isAnswered) arming.arm(control.signature, performance.now());
       console.error('MP Steward: guard failed, the press goes through', error);
-      if (contextAlive()) tools.tell(t('guard_unshown'));
+      if (contextAlive() && !isAnswered) tools.tell(t('guard_unshown'));
     }
     isComing = false;
     tools.refresh();
@@ -136,7 +155,7 @@ export function openDesk(tools: Tools): GuardDesk {
 
 type Host = ReturnType<typeof createHost>;
 /** Has the journal keep what became of a guard. */
-type NoteGuard = (kind: Payload<'guard-event'>['kind'], action: string) => void;
+type NoteGuard = (kind: Payload<'guard-event'>['kind'], action: string, attempt?: number) => Promise<void>;
 
 /**
  * Shows the dialog, and arms the control if the person agrees.
@@ -168,34 +187,38 @@ async function askAbout(
     const marks = { label: null, colour: null, ownExpiry: null, ...before.marks, role };
     redraw(host.shadowRoot, draw({ ...before, marks }));
   };
+  const before = document.activeElement as HTMLElement | null;
   const answer = ask(
     host,
     {
       ...LOOKS[severity],
       title: guardWords(id, brief, view).title,
-      subtitle: `${t('guard_by', t('ext_short_name'))} · ${t(`guard_severity_${severity}`)}`,
+      subtitle: [t('ext_short_name'), brief?.short.who, t(`guard_severity_${severity}`)].filter(Boolean).join(' · '),
       body: draw(view),
       style: BODY_STYLE,
       hint: t('guard_hint', ARMED_FOR / 1000),
       missing: (count) => t('guard_missing', count),
       agree: t('guard_agree', ARMED_FOR / 1000),
       cancel: t('guard_cancel'),
-      option: t('guard_snooze', SNOOZE_FOR / 60_000),
+      // Of a page that is not known, or an account that is not, nobody could say where the warnings sleep.
+      option: page !== 'other' && tools.accountId() !== null ? t('guard_snooze', SNOOZE_FOR / 60_000) : null,
     },
     tools.signal,
   );
   turn(host);
-  note('guard-shown', id);
+  void note('guard-shown', id);
   const { agreed, option } = await answer;
   turn(null);
-  note(agreed ? 'guard-agreed' : 'guard-cancelled', id);
-  if (option) note('guard-snoozed', id);
+  void note(agreed ? 'guard-agreed' : 'guard-cancelled', id);
+  if (option) void note('guard-snoozed', id);
   if (agreed) arming.arm(control.signature, performance.now());
   else arming.disarm();
   const find = (): HTMLElement | null => again(control, page)?.element ?? null;
   const there = find();
   const target = there?.localName === 'label' ? (there as HTMLLabelElement).control : there;
   target?.focus({ preventScroll: true });
+  // What cannot have the focus leaves it to whatever had it before.
+  if (document.activeElement === document.body && before && isAlive(before)) before.focus({ preventScroll: true });
   if (!agreed) return;
   if (there) ring(find, tools);
   tell(there ? t('guard_armed', ARMED_FOR / 1000) : t('guard_control_gone'));

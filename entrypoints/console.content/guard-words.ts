@@ -37,7 +37,15 @@ export function guardWords(id: ActionId, brief: GuardBrief | null, view: View): 
       { key: 'what', lines: brief ? brief.what : [said(t('guard_no_brief'))] },
       { key: 'undo', lines: lines(brief?.undo) },
       { key: 'cost', lines: lines(brief?.costs) },
-      { key: 'who', lines: [...sayAdministrator(view), ...lines(brief?.who), ...sayPart(view), ...sayOwnEnd(view)] },
+      {
+        key: 'who',
+        lines: [
+          ...sayAdministrator(view),
+          ...lines(brief?.who),
+          ...sayPart(view, brief?.forwards ?? true),
+          ...sayOwnEnd(view),
+        ],
+      },
       { key: 'where', lines: brief?.where ? [brief.where] : [] },
     ],
     checks: lines(brief?.checks),
@@ -58,7 +66,8 @@ function sayAdministrator({ reading, state }: View): Line[] {
 }
 
 /** What the person's own part in the verifying is, by what they told of their role; both ways where they did not. */
-function sayPart({ marks, facts }: View): Line[] {
+function sayPart({ marks, facts }: View, forwards: boolean): Line[] {
+  if (!forwards) return [];
   const role = marks?.role;
   const yours = said(t('guard_you_administrator'));
   if (role === 'administrator') return [yours];
@@ -83,6 +92,6 @@ function sayMessage(title: string, brief: GuardBrief | null, { reading, state, f
   return [
     call,
     ...(cost.length > 0 ? [t('guard_message_cost', cost.join(' '))] : []),
-    ...(facts ? [t('guard_message_minutes', facts.approvalMinutes)] : []),
+    ...(facts && (brief?.forwards ?? true) ? [t('guard_message_minutes', facts.approvalMinutes)] : []),
   ].join('\n');
 }

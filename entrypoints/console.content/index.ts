@@ -181,7 +181,7 @@ function mount(
           if (!result.ok) session.tell(t('panel_failed'));
           return result;
         },
-        noteGuard: (event) => void send('guard-event', { ...event, accountId: session.accountId, page }),
+        noteGuard: (event) => send('guard-event', { ...event, accountId: session.accountId, page }),
       });
     guardAgainst(feature, own, () => running.set(feature, { layer, own, show: begin() }));
     own.signal.addEventListener('abort', () => running.delete(feature));

@@ -61,7 +61,16 @@ export function ring(find: () => HTMLElement | null, { signal }: Tools): void {
   };
   const timer = setInterval(draw, EVERY);
   signal.addEventListener('abort', end);
-  addEventListener('scroll', draw, { capture: true, passive: true, signal: own.signal });
-  addEventListener('resize', draw, { signal: own.signal });
+  let isDue = false;
+  const soon = (): void => {
+    if (!isDue)
+      requestAnimationFrame(() => {
+        isDue = false;
+        draw();
+      });
+    isDue = true;
+  };
+  addEventListener('scroll', soon, { capture: true, passive: true, signal: own.signal });
+  addEventListener('resize', soon, { signal: own.signal });
   draw();
 }

@@ -50,9 +50,12 @@ function leadsAway(element: HTMLElement): boolean {
 
 /** A control by what is known of it, by its words and by what stands around it. @param words null for a switch without words */
 function judge(page: PageId, control: HTMLElement, words: string | null, sees: Sees): Control | null {
-  if (control.closest(BARRED) || control.querySelector('[disabled]') || leadsAway(control)) return null;
-  const said = words ?? SWITCHED;
   const overlay = overlayOf(control);
+  const barred = control.closest(BARRED);
+  // A dialog has a header and a footer of its own.
+  const isBarred = barred && !(/er$/.test(barred.localName) && overlay?.contains(barred));
+  if (isBarred || control.querySelector('[disabled]') || leadsAway(control)) return null;
+  const said = words ?? SWITCHED;
   const is = (intent: Intent | undefined, confirms: boolean): Control | null => {
     if (!intent) return null;
     const { action } = intent;
@@ -91,8 +94,11 @@ function judge(page: PageId, control: HTMLElement, words: string | null, sees: S
   const isName = page === 'people' && !UNBINDING.test(said) && UNBINDING.test(control.closest(ROW)?.textContent ?? '');
   const byTitle = isInDialog ? titled(onward ? here : meant) : undefined;
   if (byTitle) return is(byTitle, true);
-  const bySaying = isName ? undefined : here.find(({ isSaid }) => isSaid.test(said));
-  if (bySaying) return is(bySaying, isInDialog);
+  // 删除 in a menu begins something; in a dialog about a comment it is about that.
+  const deletes = /^删除/.test(said);
+  const isOther = isName || (deletes && isInDialog && /留言|评论|历史/.test(overlay.textContent ?? ''));
+  const bySaying = isOther ? undefined : here.find(({ isSaid }) => isSaid.test(said));
+  if (bySaying) return is(bySaying, isInDialog && !(deletes && titleOf(overlay, sees) === undefined));
   const byRow =
     meant.find(({ row }) => row && isRowWith(control, row)) ??
     (meant.length > 0

@@ -9,8 +9,8 @@ export interface GuardedAction {
 
 /** Every admin-only action that the product knows, people first, then the account, its programs, what it publishes, its end. */
 export const ACTIONS = [
-  // Takes a seat at once, and an invitation lapses.
-  { id: 'invite-operator', severity: 'caution' },
+  // Takes a seat, which comes back by itself or by withdrawing the invitation.
+  { id: 'invite-operator', severity: 'info' },
   // Ends that person's login at once, yet the administrator can invite them again: nobody is shut out for good.
   { id: 'unbind-operator', severity: 'caution' },
   // The present administrator is out, and only the new one could bring them back.

@@ -38,6 +38,8 @@ export interface GuardBrief {
   readonly instead: readonly Line[];
   /** Where it is today, only for actions that moved. */
   readonly where: Line | null;
+  /** Whether the scan of somebody who is not the administrator sends them a request. */
+  readonly forwards: boolean;
   readonly sources: readonly BriefSource[];
   /** A few words each, for a badge. */
   readonly short: { readonly who: string; readonly cost: string; readonly undo: string };

@@ -48,12 +48,13 @@ export interface DialogWords {
   readonly agree: string;
   readonly cancel: string;
   /** Something that the person may choose together with agreeing. */
-  readonly option: string;
+  readonly option: string | null;
 }
 
 /** Presses that a person made and that {@link relay} handed on: whatever else clicks in here is the page's script. */
 const genuine = new WeakSet<Event>();
-const byPerson = (event: Event): boolean => event.isTrusted || genuine.has(event);
+/** Whether a person made it. */
+export const byPerson = (event: Event): boolean => event.isTrusted || genuine.has(event);
 
 /**
  * Takes an event of a person's that is meant for the dialog before anything of the page hears of it, and brings it there all the same.
@@ -69,8 +70,8 @@ export function relay(event: Event, host: { readonly shadowRoot: ShadowRoot }): 
     button?.dispatchEvent(click);
   };
   if (event.type === 'keydown') {
-    const { key, repeat } = event as KeyboardEvent;
-    if (key === 'Escape') {
+    const { key, repeat, isComposing } = event as KeyboardEvent;
+    if (key === 'Escape' && !isComposing) {
       event.preventDefault();
       press(root.querySelector('[data-does=cancel]'));
     } else if (repeat && (key === 'Enter' || key === ' ')) event.preventDefault();
@@ -196,7 +197,7 @@ function build(
       el(
         'div',
         { class: 'buttons' },
-        el('label', {}, option, el('span', {}, words.option)),
+        words.option === null ? null : el('label', {}, option, el('span', {}, words.option)),
         el('button', { type: 'button', class: 'stay', 'data-does': 'cancel', onclick: refuse }, words.cancel),
         go,
       ),

@@ -1,6 +1,6 @@
 import { type Box, growBeside, placeBeside } from './beside.ts';
 import { boxInWindow } from './box.ts';
-import { addStyles, createHost, fill, setAttributes } from './host.ts';
+import { addStyles, createHost, fill, isAlive, setAttributes } from './host.ts';
 import { CONTROLS } from './place.ts';
 
 /** How long a pointer rests on something before that opens, and how long it may be elsewhere before it closes; milliseconds. */
@@ -107,7 +107,8 @@ export class Popover {
     clearTimeout(this.#timer);
     const key = this.#key;
     if (key === null) return;
-    const opener = this.#place?.opener;
+    const known = this.#place?.opener;
+    const opener = known && isAlive(known) ? known : undefined;
     const hadFocus = this.#host !== null && document.activeElement === this.#host;
     this.#remove();
     this.#key = null;
@@ -249,6 +250,10 @@ export class Popover {
   #move(): void {
     const host = this.#host;
     if (!host?.isConnected || !this.#place) return;
+    if (!isAlive(this.#place.opener)) {
+      this.close(false);
+      return;
+    }
     const { opener, surroundings } = this.#place;
     const beside = boxInWindow(opener);
     // Scrolled away inside a list of the page's: nothing is left to stand beside.

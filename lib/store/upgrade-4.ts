@@ -5,13 +5,13 @@ import { BEGINNING, sealed } from '../journal/chain.ts';
 /** An entry as version 3 wrote it; as frozen as that version. */
 const oldEntry = z.object({
   id: z.string(),
-  at: z.number(),
+  at: z.int(),
   kind: z.string(),
   accountId: z.nullable(z.string()),
   subject: z.string(),
   page: z.nullable(z.string()),
-  updatedAt: z.number(),
-  deletedAt: z.nullable(z.number()),
+  updatedAt: z.int(),
+  deletedAt: z.nullable(z.int()),
 });
 
 /**
@@ -23,7 +23,7 @@ export async function chainJournal(transaction: Transaction): Promise<void> {
   const journal = transaction.table('journal');
   const entries = (await journal.toArray()).flatMap((row: unknown) => {
     const parsed = oldEntry.safeParse(row);
-    return parsed.success && Number.isSafeInteger(parsed.data.at) ? [parsed.data] : [];
+    return parsed.success ? [parsed.data] : [];
   });
   entries.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const chainedAt = Date.now();

@@ -1,5 +1,6 @@
 import { badgesOf, kept, shown, sorted, stateOf } from './expected.ts';
 import { expect, test } from './fixtures.ts';
+import { agree, waitForGuard } from './guard-steps.ts';
 import type { World } from './world.ts';
 
 const SCENARIOS = [
@@ -109,7 +110,11 @@ for (const layout of ['classic', 'desktop'] as const) {
     await tab.waitForMark('status', { attrs: { long: '3/5' } });
     const [first] = badgesOf(await stateOf(sandbox, token), layout === 'classic' ? 'all' : 'operators');
     await sandbox.ask(`/__sandbox/api/state?token=${token}`);
-    await tab.click({ css: 'tr a', text: '解', nth: 0 });
+    const unbind = { css: 'tr a', text: '解', nth: 0 };
+    await tab.click(unbind);
+    await waitForGuard(tab, 'unbind-operator');
+    await agree(tab);
+    await tab.click(unbind);
     await tab.click({ css: 'button, a', text: '确定' });
     await tab.waitForMark('status', { attrs: { long: '2/5' }, timeout: 15_000 });
     expect(await tab.count({ css: 'tr', text: first?.nickname ?? '' })).toBe(0);

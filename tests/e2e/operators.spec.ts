@@ -1,6 +1,7 @@
 import type { Driver, Tab } from './driver/types.ts';
 import { kept, shanghaiDay, stateOf } from './expected.ts';
 import { expect, test } from './fixtures.ts';
+import { agree, waitForGuard } from './guard-steps.ts';
 
 const LAYOUTS = ['classic', 'desktop'] as const;
 const CALM = { redraw: 'off', late: 0 } as const;
@@ -164,6 +165,9 @@ for (const layout of LAYOUTS) {
     await tab.waitForMark('seats', { attrs: { advice: 'last-long last-short' } });
     expect(await tab.marks('invite-help')).toEqual([]);
     const open = { css: '#js_helper_bind, .people-toolbar button' };
+    await tab.click(open);
+    await waitForGuard(tab, 'invite-operator');
+    await agree(tab);
     await tab.click(open);
     const help = await tab.waitForMark('invite-help');
     expect(help.text).toContain('最后一个长期名额');

@@ -67,6 +67,9 @@ const invite: Station = async ({ visit, picture }) => {
   const tab = await visit('people', 'everyday', { layout: 'desktop' });
   await tab.waitForMark('seats');
   await tab.click('#js_helper_bind, .people-toolbar button');
+  await tab.clickIn({ kind: 'guard' }, '[data-does=agree]');
+  await tab.waitForNoMark('guard');
+  await tab.click('#js_helper_bind, .people-toolbar button');
   await tab.waitForMark('invite-help');
   await picture(tab, 'invite');
   await tab.close();

@@ -18,6 +18,7 @@ const brief: GuardBrief = {
   checks: [line('list the services')],
   instead: [line('freeze it')],
   where: null,
+  forwards: true,
   sources: [],
   short: { who: '', cost: '', undo: '' },
   rules: [],
@@ -52,6 +53,12 @@ describe('a guard', () => {
     [null, ['a scan', 'guard_if_administrator', request]],
   ])('tells whose part the verifying is, to who said they are: %s', (role, expected) => {
     expect(whoOf(viewOf({ marks: marks(role) }))).toEqual(expected);
+  });
+
+  it('tells nobody of a request where none is sent', () => {
+    const refused = guardWords('unbind-operator', { ...brief, forwards: false }, viewOf({ marks: marks('long') }));
+    expect(refused.facts.find(({ key }) => key === 'who')?.lines).toEqual([line('a scan')]);
+    expect(refused.message).not.toContain('guard_message_minutes');
   });
 
   it('names the administrator as the page shows them, else as they were seen last', () => {

@@ -18,7 +18,7 @@ const STYLE = `${TAG_STYLE}
 :host([data-mp-steward=admin-only]){align-items:flex-start!important}
 .tag[data-tone=soon],.tag[data-tone=note]{color:var(--dim);background:var(--soft);border-color:var(--line)}.tag[data-tone=soon] .icon{color:var(--soon)}.tag[data-tone=note] .icon{color:var(--note)}
 button.tag{min-height:20px;text-align:left}button.tag:hover,button.tag[aria-expanded=true]{border-color:currentColor}
-.tag[data-sign]{padding:1px 2px;border:0;background:none;pointer-events:none}
+:host([data-sign]){margin:0 0 0 4px!important;pointer-events:none!important}.tag[data-sign]{padding:1px 2px;border:0;background:none}
 .tag[data-bare]{min-width:24px;min-height:24px;justify-content:center;padding:1px 4px}
 `;
 const SHORT_STYLE = `
@@ -45,20 +45,27 @@ export default defineFeature({
   pages: 'all',
   start({ layer, page, refresh, signal, mirror }) {
     // An armed control counts down; nothing else here changes by itself.
-    const timer = setInterval(() => arming.armed(performance.now()) && refresh(), 1000);
+    let wasArmed = false;
+    const timer = setInterval(() => {
+      const isArmed = arming.armed(performance.now()) !== null;
+      // Once more after its time is over: the last second is not to stand there for good.
+      if (isArmed || wasArmed) refresh();
+      wasArmed = isArmed;
+    }, 1000);
     signal.addEventListener('abort', () => clearInterval(timer));
-    const briefs = new Map<ActionId, GuardBrief | null>();
+    const briefs = new Map<ActionId, GuardBrief>();
     let marked: readonly Marked[] = [];
     const popover = new Popover(signal, () => showPopover());
 
     /** The words come from the background's mirror; until they are here the popover says what it knows. */
     const briefOf = (id: ActionId): GuardBrief | null => {
-      if (!briefs.has(id)) {
-        briefs.set(id, null);
+      if (!briefs.get(id)) {
         const key = briefKey(id);
         browser.storage.local.get(key).then(
           (values) => {
-            briefs.set(id, (values[key] as GuardBrief | undefined) ?? null);
+            const brief = values[key] as GuardBrief | undefined;
+            if (!brief) return;
+            briefs.set(id, brief);
             showPopover();
           },
           () => {},
@@ -177,7 +184,12 @@ export default defineFeature({
         kind: 'admin-only',
         anchor: control.element,
         place: isEntry(control.element) ? 'last' : 'after',
-        attributes: { 'data-action': id, 'data-severity': severity, 'data-armed': left > 0 ? String(left) : null },
+        attributes: {
+          'data-action': id,
+          'data-severity': severity,
+          'data-armed': left > 0 ? String(left) : null,
+          'data-sign': isEntry(control.element) ? '' : null,
+        },
         sign: `${tone}|${left}|${isBare}`,
         style: STYLE,
         draw: () => [isEntry(control.element) ? drawSign(id, tone) : drawTag(one, left, tone)],

@@ -9,10 +9,6 @@ import { isKey, opens } from '../press.ts';
 /** Everything by which a person can press a control, from the first touch to the click; a handler may wait for any of them. */
 const PRESSES =
   'pointerdown mousedown touchstart pointerup mouseup touchend click auxclick dblclick keydown keypress keyup';
-/** The first event of a press, and those that make a page act. */
-const DECIDES = /^(?:pointerdown|touchstart|click|auxclick|keydown)$/;
-/** How long one press may take, in milliseconds. */
-const PRESS = 1000;
 /** How long, in milliseconds, a person who has pressed waits for the dialog; its code is seldom not there yet. */
 const PATIENCE = 1500;
 /** How often, in milliseconds, a page with frames is asked whether one of them has become another document. */
@@ -32,28 +28,23 @@ export default defineFeature({
     const { page, signal } = tools;
     let desk: GuardDesk | undefined;
     let isComing = false;
-    /** The control whose dialog could not be had. */
+    /** The control whose dialog could not be had, until it is pressed again. */
     let through = '';
-    /** What the last press met that is nothing of ours, and when. */
-    let free: EventTarget | null = null;
-    let freeAt = 0;
 
     const meet = (event: Event): void => {
       // An update has ended us under this page: a guard that can no longer speak must not hold anything back.
       if (!event.isTrusted || !contextAlive()) return;
       try {
         if (desk?.owns(event) || !isPress(event)) return;
-        const now = performance.now();
-        const { target } = event;
-        // What follows a press that met nothing is of the same press; what decides is always asked anew.
-        if (target === free && now - freeAt < PRESS && !DECIDES.test(event.type)) return;
-        const doc = (target as Node | null)?.ownerDocument;
+        const doc = (event.target as Node | null)?.ownerDocument;
         const control = controlAt(doc && doc !== document ? pageOf(doc, page) : page, event.composedPath());
-        free = control ? null : target;
-        freeAt = now;
         if (!control) return;
+        if (control.signature === through) {
+          if (event.type === 'click') through = '';
+          return;
+        }
         desk ??= loadedBundle('guards')?.desk(tools);
-        if (desk ? desk.lets(event, control) : control.signature === through) return;
+        if (desk?.lets(event, control)) return;
         if (!desk && !isComing && opens(event)) void fetchDesk(control);
         event.stopImmediatePropagation();
         // Pointer and mouse down still move the focus.
@@ -85,14 +76,13 @@ export default defineFeature({
       if (contextAlive()) tools.tell(t(words));
     };
 
-    const met = new WeakSet<Document>();
-    /** A frame that goes to another page loses its listeners with its document. */
+    const met = new WeakSet<Document>([document]);
+    /** A frame that goes to another page loses its listeners with its document, one that is written anew loses them and stays. */
     const meetAll = (): void => {
       for (const doc of documentsHere(document)) {
-        if (met.has(doc)) continue;
-        met.add(doc);
         for (const type of PRESSES.split(' ')) doc.defaultView?.addEventListener(type, meet, { capture: true, signal });
-        if (doc !== document) tools.refresh();
+        if (!met.has(doc)) tools.refresh();
+        met.add(doc);
       }
     };
     meetAll();
