@@ -144,7 +144,12 @@ for (const layout of ['classic', 'desktop'] as const) {
         }
         await tab.waitForMark('status');
         // Two pictures later everything that was to be drawn is there.
-        await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        const pictures = () =>
+          tab.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true)))),
+          );
+        // A page that is just loading itself again, because something was deleted, answers the next time.
+        await expect.poll(() => pictures().catch(() => false)).toBe(true);
         expect(await markedActions(tab), page).toEqual([]);
         expect(await tab.marks('guard'), page).toEqual([]);
       });

@@ -46,6 +46,8 @@ test('a tick survives a killed worker and a restarted browser, and shows in a se
   await driver.killWorker();
   await panel.click(box('read-agreement'));
   await waitForTick(panel, 'read-agreement', true);
+  // A second window shows what is kept, and not what is still on its way.
+  await waitForTick(other, 'read-agreement', true);
 
   await driver.restart();
   const again = await openChecklist(driver, sandbox, token);

@@ -19,6 +19,7 @@ const STYLE = `${TAG_STYLE}
 .tag[data-tone=soon],.tag[data-tone=note]{color:var(--dim);background:var(--soft);border-color:var(--line)}.tag[data-tone=soon] .icon{color:var(--soon)}.tag[data-tone=note] .icon{color:var(--note)}
 button.tag{min-height:20px;text-align:left}button.tag:hover,button.tag[aria-expanded=true]{border-color:currentColor}
 :host([data-sign]){margin:0 0 0 4px!important;pointer-events:none!important}.tag[data-sign]{padding:1px 2px;border:0;background:none}
+:host([data-sign=on]){position:absolute!important;z-index:1!important;margin:-8px 0 0 -12px!important}:host([data-sign=on]) .tag{padding:2px;border:1px solid var(--line);border-radius:50%;background:var(--surface)}
 .tag[data-bare]{min-width:24px;min-height:24px;justify-content:center;padding:1px 4px}
 `;
 const SHORT_STYLE = `
@@ -164,7 +165,10 @@ export default defineFeature({
       return tag;
     };
 
-    /** In an entry of a menu there is no room, and every spot is the entry's to press: a sign, and what it means for those who cannot see it. */
+    /**
+     * In an entry of a menu there is no room, and a dialog's buttons must not move under the hand that is about to press one: there
+     * a sign that takes no room and no press, and what it means for those who cannot see it.
+     */
     const drawSign = (id: ActionId, tone: string): HTMLElement => {
       const words = `${t('mark_admin_only')} · ${titleOf(id)}`;
       return el(
@@ -188,11 +192,11 @@ export default defineFeature({
           'data-action': id,
           'data-severity': severity,
           'data-armed': left > 0 ? String(left) : null,
-          'data-sign': isEntry(control.element) ? '' : null,
+          'data-sign': isEntry(control.element) ? 'in' : control.confirms ? 'on' : null,
         },
         sign: `${tone}|${left}|${isBare}`,
         style: STYLE,
-        draw: () => [isEntry(control.element) ? drawSign(id, tone) : drawTag(one, left, tone)],
+        draw: () => [isEntry(control.element) || control.confirms ? drawSign(id, tone) : drawTag(one, left, tone)],
       };
     };
 
