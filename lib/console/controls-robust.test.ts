@@ -53,6 +53,9 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
+/** A name that a build tool may have made up; those that the console gives to controls would say something. */
+const meaningless = fc.stringMatching(/^[a-z]{1,4}$/).filter((name) => !/^(?:btn|link|opr|js)$/.test(name));
+
 describe('controls after a redesign', () => {
   it('are never made of lookalikes', () => {
     fc.assert(
@@ -76,7 +79,7 @@ describe('controls after a redesign', () => {
 
   it('are found whatever classes say nothing', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...NOBODYS), fc.stringMatching(/^[a-z]{1,4}$/), ({ page, html }, name) => {
+      fc.property(fc.constantFrom(...NOBODYS), meaningless, ({ page, html }, name) => {
         document.body.innerHTML = html.replaceAll(/class="[^"]*"/g, `class="_${name}"`);
         expect(found(page)).toEqual(marked());
       }),
