@@ -96,14 +96,14 @@ export async function send<N extends MessageName>(
   payload: Payload<N>,
   timeout = 5000,
 ): Promise<Result<Answers[N]>> {
-  if (!contextAlive()) return fail('dead-context', 'the extension was updated or removed');
+  if (!contextAlive()) return fail('dead-context', '');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const expiry = new Promise<Result<never>>((resolve) => {
-    timer = setTimeout(() => resolve(fail('timeout', `no answer to ${name} within ${timeout} ms`)), timeout);
+    timer = setTimeout(() => resolve(fail('timeout', name)), timeout);
   });
   try {
     const answer = browser.runtime.sendMessage({ name, payload }) as Promise<Result<Answers[N]> | undefined>;
-    return (await Promise.race([answer, expiry])) ?? fail('no-receiver', `nobody answers ${name}`);
+    return (await Promise.race([answer, expiry])) ?? fail('no-receiver', name);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (!contextAlive() || /context invalidated/i.test(message)) return fail('dead-context', message);

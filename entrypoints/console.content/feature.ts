@@ -71,6 +71,8 @@ export interface Feature {
   readonly id: FeatureId;
   /** Pages on which it runs; `all` means every console page on which we draw at all. */
   readonly pages: 'all' | readonly [PageId, ...PageId[]];
+  /** What it draws may come one picture later than the rest. */
+  readonly isLate?: true;
   start(tools: Tools): (view: View) => void;
 }
 

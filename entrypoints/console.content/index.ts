@@ -130,20 +130,20 @@ function mount(
         session.readWith(readers);
       },
       (error: unknown) => {
-        console.error('MP Steward: a part that this page needs could not be loaded', error);
+        console.error('MP Steward:', error);
         if (contextAlive()) session.tell(t('breaker_failed'));
       },
     );
   }
 
   /** Where there is something to guard, the dialog is to open at once, and marks are drawn. Should this fail, the guard will say so. */
-  function lookForControls({ settings }: View): void {
+  function lookForControls(): void {
     const docs = documentsHere(document);
     for (const doc of docs) {
       if (!watched.has(doc) && doc !== document) pulse.watch(doc);
       watched.add(doc);
     }
-    if (isGuarded || (!isOn(settings, 'guards') && !isOn(settings, 'admin-only-marks'))) return;
+    if (isGuarded) return;
     isGuarded = docs.some((doc) => mayHold(pageOf(doc, page), doc));
     if (!isGuarded) return;
     importBundle('guards').then(
@@ -187,13 +187,13 @@ function mount(
     own.signal.addEventListener('abort', () => running.delete(feature));
   }
 
-  function* update(): Generator<void> {
+  function* update(): Generator<boolean | undefined> {
     if (!document.documentElement) return;
     if (location.href !== address) look();
     if (signal.aborted) return;
     address = location.href;
     const view = session.look(mirror());
-    if (!isQuiet) lookForControls(view);
+    if (!isQuiet) lookForControls();
     // What is missing on this page is said by a feature of the other bundle.
     if (view.settled && view.key === null && page !== 'other') complete();
     // What stands in rows comes first: it is what a redraw takes away.
@@ -201,7 +201,7 @@ function mount(
     let isFirst = true;
     for (const feature of [...running.keys()].sort((a, b) => inRows(a) - inRows(b))) {
       // The first is drawn in the very task that has read the page: a wait would show rows without their badges.
-      if (!isFirst) yield;
+      if (!isFirst) yield feature.isLate;
       isFirst = false;
       guardAgainst(feature, null, () => running.get(feature)?.show(view));
     }
@@ -213,7 +213,7 @@ function mount(
     try {
       work();
     } catch (error) {
-      console.error(`MP Steward: ${feature.id} failed`, error);
+      console.error('MP Steward:', feature.id, error);
       (own ?? running.get(feature)?.own)?.abort();
       running.delete(feature);
       session.tell(t('breaker_failed'));

@@ -1,6 +1,6 @@
 /** The share of the main thread that we may take in the long run, and the milliseconds we may take at once after a calm. */
-const SHARE = 0.02;
-const RESERVE = 100;
+const SHARE = 0.03;
+const RESERVE = 150;
 /** How many beats in two seconds are too many: more than the shortest time between two allows for. */
 const MOST = 70;
 /** The shortest time between two beats, in milliseconds. */
@@ -24,12 +24,13 @@ export class Pulse {
   readonly #observer: MutationObserver;
 
   /**
-   * @param beat the work, which yields wherever it may be interrupted; a beat that takes long goes on in a later task
+   * @param beat the work, which yields wherever it may be interrupted; a beat that takes long goes on in a later task. It yields
+   * `true` before what can wait for the next picture: what measures the page then finds it laid out
    * @param watches whether changes of the page ask for a beat; else only {@link request} does
    * @param onTrip called once, after which nothing runs any more, should beats come faster than they ever can by design
    */
   constructor(
-    private readonly beat: () => Generator<void>,
+    private readonly beat: () => Generator<boolean | undefined>,
     private readonly signal: AbortSignal,
     private readonly onTrip: () => void,
     watches = true,
@@ -66,11 +67,12 @@ export class Pulse {
     const since = performance.now() - this.#last;
     const reserve = Math.min(Math.max(RESERVE, this.#reserve), this.#reserve + since * SHARE);
     const delay = reserve > 0 || isPrompt ? Math.max(0, GAP - since) : Math.min(1000, -reserve / SHARE);
-    if (delay === 0) this.#nextFrame();
+    const begin = (): void => this.#nextFrame(() => this.#begin());
+    if (delay === 0) begin();
     else {
       this.#putOff = setTimeout(() => {
         this.#putOff = undefined;
-        this.#nextFrame();
+        begin();
       }, delay);
     }
   }
@@ -79,12 +81,12 @@ export class Pulse {
    * Before the next picture, which then shows what has come together with what we say of it. Measuring lays the page out, which the
    * picture would have done anyway. A frame may never come: the tab can be hidden between asking and drawing.
    */
-  #nextFrame(): void {
+  #nextFrame(work: () => void): void {
     let done = false;
     const once = (): void => {
       if (done) return;
       done = true;
-      this.#begin();
+      work();
     };
     requestAnimationFrame(once);
     setTimeout(once, 250);
@@ -106,13 +108,14 @@ export class Pulse {
   }
 
   /** Runs a beat until it is done, or has taken as long as one task of ours may. */
-  #slice(work: Generator<void>): void {
+  #slice(work: Generator<boolean | undefined>): void {
     if (this.signal.aborted) return;
     const start = performance.now();
-    let isDone = true;
+    let isDone: boolean | undefined = true;
+    let isLate: unknown;
     try {
-      do isDone = work.next().done === true;
-      while (!isDone && performance.now() - start < SLICE);
+      do ({ done: isDone, value: isLate } = work.next());
+      while (!isDone && !isLate && performance.now() - start < SLICE);
     } finally {
       // What we have just drawn is no change of the page's.
       this.#observer.takeRecords();
@@ -120,7 +123,8 @@ export class Pulse {
       const earned = Math.min(Math.max(RESERVE, this.#reserve), this.#reserve + (end - this.#last) * SHARE);
       this.#reserve = earned - (end - start);
       this.#last = end;
-      if (!isDone) setTimeout(() => this.#slice(work));
+      const goOn = (): unknown => setTimeout(() => this.#slice(work));
+      if (!isDone) isLate ? this.#nextFrame(goOn) : goOn();
       else {
         this.#waiting = false;
         if (this.#again) this.request();

@@ -30,6 +30,8 @@ const SHORT_STYLE = `
 `;
 /** From so many controls of one action on, as in a list of people, their marks are a shape without words. */
 const MANY = 3;
+/** How long, in milliseconds, marks that were looked after rest: a page that redraws itself all the time is to have its badges first. */
+const REST = 600;
 /** How many new marks are drawn at once: a long list gets its marks over several pictures. */
 const AT_ONCE = 40;
 
@@ -44,6 +46,7 @@ interface Marked {
 export default defineFeature({
   id: 'admin-only-marks',
   pages: 'all',
+  isLate: true,
   start({ layer, page, refresh, signal, mirror }) {
     // An armed control counts down; nothing else here changes by itself.
     let wasArmed = false;
@@ -200,7 +203,21 @@ export default defineFeature({
       };
     };
 
+    let lookedAt = -REST;
+    let armedThen: string | null = null;
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    signal.addEventListener('abort', () => clearTimeout(resting));
     return ({ reading }) => {
+      const now = performance.now();
+      const armed = arming.armed(now);
+      if (now - lookedAt < REST && armed === armedThen) {
+        resting ??= setTimeout(refresh, lookedAt + REST - now);
+        return;
+      }
+      clearTimeout(resting);
+      resting = undefined;
+      lookedAt = now;
+      armedThen = armed;
       const controls = reading.loginExpired
         ? []
         : documentsHere(document).flatMap((doc) => findControls(pageOf(doc, page), doc));

@@ -58,7 +58,7 @@ export default defineFeature({
       isComing = true;
       try {
         const late = new Promise<never>((_, reject) => {
-          setTimeout(() => reject(new Error(`not within ${PATIENCE} ms`)), PATIENCE);
+          setTimeout(reject, PATIENCE);
         });
         const bundle = await Promise.race([importBundle('guards'), late]);
         desk ??= bundle.desk(tools);
@@ -72,7 +72,7 @@ export default defineFeature({
     };
 
     const fail = (error: unknown, words: 'guard_failed' | 'guard_unshown'): void => {
-      console.error('MP Steward: guard failed, the press goes through', error);
+      console.error('MP Steward:', error);
       if (contextAlive()) tools.tell(t(words));
     };
 
