@@ -2,11 +2,8 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { ItemState } from '@/lib/deregistration/types.ts';
 import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/store/database.ts';
-import { setItem } from '@/lib/store/items.ts';
+import { type ItemChange, setItem } from '@/lib/store/items.ts';
 import { sayProblem } from '../problems.ts';
-
-/** What of an item a person changes; what is not named stays. */
-export type ItemChange = Partial<Omit<ItemState, 'itemId' | 'changedAt'>>;
 
 /** Changes of one item that this window made and that are perhaps not kept yet. */
 interface Pending {
