@@ -1,7 +1,7 @@
 import { ExternalLink, MapPin } from 'lucide';
 import { useState } from 'react';
 import { CHECKLIST, type ChecklistItem } from '@/lib/deregistration/checklist.ts';
-import { type Asked, goInNewTab, goTo, type Went } from '@/lib/go-to.ts';
+import { type Asked, goInNewTab, goTo, hasAddress, type Went } from '@/lib/go-to.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { Icon } from '../icon.tsx';
 import './open-page.css';
@@ -38,6 +38,7 @@ export function OpenPage({ way, item }: Props) {
   const asked = known && askedFor(way.account.id, known);
   if (!asked) return null;
   const isOutside = 'outside' in asked.place;
+  const name = !isOutside ? 'goto_page' : hasAddress(asked.place) ? 'goto_outside' : 'goto_find';
   const go = (how: (asked: Asked) => Promise<Went>): void => {
     setGoing(true);
     setWent(null);
@@ -55,8 +56,8 @@ export function OpenPage({ way, item }: Props) {
         disabled={isGoing}
         onClick={() => go(goTo)}
       >
-        <Icon node={isOutside ? ExternalLink : MapPin} size={14} />
-        {t(isOutside ? 'goto_outside' : 'goto_page')}
+        <Icon node={name === 'goto_outside' ? ExternalLink : MapPin} size={14} />
+        {t(name)}
       </button>
       {went === 'draft' && (
         <button
