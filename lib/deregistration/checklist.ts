@@ -1,5 +1,7 @@
 import type { PlatformFacts } from '../platform/facts.ts';
 import { ITEM_RULES } from './item-rules.ts';
+import { ITEM_WAYS, type ItemWay } from './item-ways.ts';
+import type { ItemState } from './types.ts';
 
 /**
  * The way out of an account, as a list that a person can work through. What an item says is in `_locales`
@@ -48,7 +50,7 @@ type ConsolePlace =
   | 'transfer'
   | 'violations';
 
-export interface ChecklistItem {
+export interface ChecklistItem extends ItemWay {
   readonly id: string;
   readonly section: SectionId;
   readonly where?: Place;
@@ -60,11 +62,12 @@ export interface ChecklistItem {
   readonly rules?: readonly string[];
 }
 
-type Draft = Omit<ChecklistItem, 'section' | 'rules'>;
+type Draft = Omit<ChecklistItem, 'section' | 'rules' | keyof ItemWay>;
+type Placed = Draft & Pick<ChecklistItem, 'section'>;
 
 const section = <const D extends readonly Draft[]>(id: SectionId, drafts: D) =>
   drafts.map((draft) => ({ ...draft, section: id })) as {
-    readonly [K in keyof D]: ChecklistItem & { readonly id: D[K]['id'] };
+    readonly [K in keyof D]: Placed & { readonly id: D[K]['id'] };
   };
 
 const at = (console: ConsolePlace): Place => ({ console });
@@ -171,7 +174,7 @@ export type ItemId = (typeof ITEMS)[number]['id'];
 /** Every item, in the order in which a person works through them. */
 export const CHECKLIST: readonly (ChecklistItem & { readonly id: ItemId })[] = ITEMS.map((item) => {
   const rules = ITEM_RULES[item.id];
-  return rules ? { ...item, rules } : item;
+  return { ...item, ...ITEM_WAYS[item.id], ...(rules && { rules }) };
 });
 
 /** The items of one section, in order. */
@@ -179,7 +182,7 @@ export function itemsOf(id: SectionId): (ChecklistItem & { readonly id: ItemId }
   return CHECKLIST.filter((item) => item.section === id);
 }
 
-/** How far a list of items is, given the ids that are ticked. Ticks of items that this version does not know count for nothing. */
+/** How far a list of items is. What the person says does not apply is not counted; nor is what this version does not know. */
 export interface Progress {
   readonly done: number;
   readonly all: number;
@@ -187,12 +190,21 @@ export interface Progress {
   readonly blocking: number;
 }
 
-/** @param items the whole checklist, or one section of it */
-export function progressOf(items: readonly ChecklistItem[], ticked: ReadonlySet<string>): Progress {
-  const open = items.filter((item) => !ticked.has(item.id));
+/**
+ * @param items those of a plan, or some of them
+ * @param states what the person did, by item id; a set of ids stands for items that are done
+ */
+export function progressOf(
+  items: readonly { readonly id: string; readonly blocking?: boolean }[],
+  states: ReadonlyMap<string, Pick<ItemState, 'state'>> | ReadonlySet<string>,
+): Progress {
+  const stateOf = (id: string): string | undefined =>
+    states instanceof Map ? states.get(id)?.state : states.has(id) ? 'done' : undefined;
+  const counted = items.filter(({ id }) => stateOf(id) !== 'na');
+  const open = counted.filter(({ id }) => stateOf(id) !== 'done');
   return {
-    done: items.length - open.length,
-    all: items.length,
-    blocking: open.filter((item) => item.blocking).length,
+    done: counted.length - open.length,
+    all: counted.length,
+    blocking: open.filter(({ blocking: mustBe }) => mustBe).length,
   };
 }
