@@ -9,14 +9,13 @@ import {
   profileSchema,
   textSchema,
 } from '../store/deregistration-schema.ts';
+import { SENDER_LENGTH } from '../store/share-schema.ts';
 
 /** What names a file as one of ours. */
 export const SHARE_FORMAT = 'mp-steward-deregistration';
 export const SHARE_VERSION = 1;
 /** The largest file that is read, in bytes: what a hundred notes take that are as long as any may be, and as much again. */
 export const SHARE_LIMIT = 6_000_000;
-/** The most characters of the sender's name. */
-export const SENDER_LENGTH = 80;
 
 /** Milliseconds since 1970, and no later than any date can say. */
 const time = z.int().check(z.nonnegative(), z.maximum(8.64e15));
