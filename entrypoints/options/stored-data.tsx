@@ -11,7 +11,7 @@ export function StoredData() {
     return {
       accounts: (await listAccounts(db)).length,
       sightings: await db.sightings.count(),
-      ticks: await db.ticks.filter((tick) => tick.done).count(),
+      ticks: await db.items.filter(({ state }) => state === 'done').count(),
       journal: await db.journal.count(),
     };
   });

@@ -2,8 +2,24 @@
 export const JOURNAL_GROUPS = {
   /** What the person met and did about an admin-only action; the subject is its id. */
   guards: ['guard-shown', 'guard-agreed', 'guard-cancelled', 'guard-passed', 'guard-snoozed'],
-  /** The subject is an item of the checklist. */
-  checklist: ['ticked', 'unticked'],
+  /** The subject is an item of the checklist. Of `item-changed` what was changed comes first: `state:blocked,note money-out`. */
+  checklist: ['ticked', 'unticked', 'item-changed', 'evidence-added', 'evidence-removed'],
+  /**
+   * The subject is a run of the deregistration; of `phase-told` the step and its day: `verified 2026-12-01`; of templates their name.
+   */
+  deregistration: [
+    'deregistration-started',
+    'profile-changed',
+    'phase-told',
+    'extras-changed',
+    'renamed',
+    'archived',
+    'reopened',
+    'template-saved',
+    'template-removed',
+    'share-applied',
+    'share-undone',
+  ],
   /** The subject is a rule, or a file of rules. */
   rules: ['rule-set', 'rule-unset', 'rules-applied', 'rules-withdrawn'],
   /** The subject is an operator, a role, or the account whose roster was confirmed. */
@@ -17,6 +33,7 @@ export type JournalKind = (typeof JOURNAL_GROUPS)[JournalGroup][number];
 export const JOURNAL_KINDS: readonly [JournalKind, ...JournalKind[]] = [
   ...JOURNAL_GROUPS.guards,
   ...JOURNAL_GROUPS.checklist,
+  ...JOURNAL_GROUPS.deregistration,
   ...JOURNAL_GROUPS.rules,
   ...JOURNAL_GROUPS.people,
   ...JOURNAL_GROUPS.own,

@@ -51,9 +51,14 @@ export async function confirmationSubjects(
     return day ? [{ accountId: id, due: day }] : [];
   });
   if (due.length === 0) return [];
-  const keys = due.map(({ accountId }) => [accountId, CONFIRMATION_ITEM]);
-  const ticks = sound('ticks', await db.ticks.where('[accountId+itemId]').anyOf(keys).toArray());
-  const confirmed = new Set(ticks.filter(({ done }) => done).map(({ accountId }) => accountId));
+  const runs = sound('deregistrations', await db.deregistrations.toArray());
+  const open = new Map(runs.flatMap(({ id, accountId, archivedAt }) => (archivedAt === null ? [[accountId, id]] : [])));
+  const keys = due.flatMap(({ accountId }) => {
+    const id = open.get(accountId);
+    return id ? [[id, CONFIRMATION_ITEM]] : [];
+  });
+  const items = sound('items', await db.items.where('[deregistrationId+itemId]').anyOf(keys).toArray());
+  const confirmed = new Set(items.filter(({ state }) => state === 'done').map(({ accountId }) => accountId));
   return due
     .filter(({ accountId }) => !confirmed.has(accountId))
     .map((end) => ({ ...end, key: 'closing', kind: 'confirmation-window', who: '' }));

@@ -2,8 +2,12 @@ import { Dexie, type EntityTable, type Transaction } from 'dexie';
 import type {
   Account,
   AccountSettingsRow,
+  BlobRow,
   ChangeRow,
+  Deregistration,
   EntryRow,
+  EvidenceRow,
+  ItemRow,
   JournalEntry,
   JournalHead,
   Operator,
@@ -13,17 +17,20 @@ import type {
   RuleFileRow,
   SetAside,
   SettingRow,
+  ShareRow,
   Sighting,
-  Tick,
+  TemplateRow,
+  TextRow,
 } from './schema.ts';
 import { fillRosters } from './upgrade-3.ts';
 import { chainJournal } from './upgrade-4.ts';
+import { ticksToRuns } from './upgrade-5.ts';
 
 /**
- * The versions of the database, without a gap, each with the tables it adds or indexes anew. A version that was once released
- * is never changed: `tests/unit/fixtures/schema-<version>.json` is a frozen database of each.
+ * The versions of the database, without a gap, each with the tables it adds or indexes anew; null where it gives one up. A version that was
+ * once released is never changed: `tests/unit/fixtures/schema-<version>.json` is a frozen database of each.
  */
-export const VERSIONS: readonly Readonly<Record<string, string>>[] = [
+export const VERSIONS: readonly Readonly<Record<string, string | null>>[] = [
   // Version 1.
   {
     accounts: 'id, ghid, biz, lastSeenAt',
@@ -46,12 +53,24 @@ export const VERSIONS: readonly Readonly<Record<string, string>>[] = [
   },
   // Version 4: the journal is a chain. `seq` is nobody else's, so that two windows cannot write one link each.
   { journal: 'id, &seq, at', journalHead: 'id' },
+  // Version 5: runs of a deregistration, with what was done with each item of one. Ticks, which belonged to the account, are part of them.
+  {
+    deregistrations: 'id, accountId',
+    items: 'id, &[deregistrationId+itemId], deregistrationId, accountId',
+    evidence: 'id, deregistrationId, accountId',
+    blobs: 'id',
+    texts: 'id, &[deregistrationId+textId], deregistrationId',
+    templates: 'id',
+    shares: 'id, deregistrationId',
+    ticks: null,
+  },
 ];
 
 /** What rows of an earlier version need beside new tables, by the version that needs it. */
 const UPGRADES: Readonly<Record<number, (transaction: Transaction) => Promise<void>>> = {
   3: fillRosters,
   4: chainJournal,
+  5: ticksToRuns,
 };
 
 /**
@@ -62,7 +81,6 @@ export class StewardDatabase extends Dexie {
   declare accounts: EntityTable<Account, 'id'>;
   declare sightings: EntityTable<Sighting, 'id'>;
   declare operators: EntityTable<Operator, 'id'>;
-  declare ticks: EntityTable<Tick, 'id'>;
   declare journal: EntityTable<JournalEntry, 'id'>;
   declare journalHead: EntityTable<JournalHead, 'id'>;
   declare settings: EntityTable<SettingRow, 'id'>;
@@ -73,6 +91,13 @@ export class StewardDatabase extends Dexie {
   declare entries: EntityTable<EntryRow, 'id'>;
   declare reminders: EntityTable<ReminderRow, 'id'>;
   declare accountSettings: EntityTable<AccountSettingsRow, 'id'>;
+  declare deregistrations: EntityTable<Deregistration, 'id'>;
+  declare items: EntityTable<ItemRow, 'id'>;
+  declare evidence: EntityTable<EvidenceRow, 'id'>;
+  declare blobs: EntityTable<BlobRow, 'id'>;
+  declare texts: EntityTable<TextRow, 'id'>;
+  declare templates: EntityTable<TemplateRow, 'id'>;
+  declare shares: EntityTable<ShareRow, 'id'>;
   declare setAside: EntityTable<SetAside, 'id'>;
 
   constructor(name = 'mp-steward') {

@@ -1,13 +1,14 @@
 import { matchPeople } from '../roster/match.ts';
 import type { Person } from '../roster/types.ts';
 import type { StewardDatabase } from './database.ts';
+import { openDeregistration } from './deregistrations.ts';
 import { appendJournal } from './journal.ts';
 import { sound } from './rows.ts';
-import type { AccountSettingsRow, Operator, RosterRow } from './schema.ts';
+import type { AccountSettingsRow, Deregistration, Operator, RosterRow } from './schema.ts';
 
 /**
- * Moves everything kept for `from` to `to` and leaves a tombstone, inside the caller's transaction. Of two ticks for one item the
- * later change wins, of two rosters the one seen later, of two things that the person said of the account what they said of `to`.
+ * Moves everything kept for `from` to `to` and leaves a tombstone, inside the caller's transaction. Of two open runs
+ * the one changed earlier is archived, of two rosters the one seen later, of two things that the person said of the account what they said of `to`.
  */
 export async function joinAccounts(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
   const known = await joinPeople(db, to, from, now);
@@ -19,7 +20,7 @@ export async function joinAccounts(db: StewardDatabase, to: string, from: string
       row.accountId = to;
       row.personId = known.get(row.personId) ?? row.personId;
     });
-  await joinTicks(db, to, from, now);
+  await joinRuns(db, to, from, now);
   await joinReminders(db, to, from, known, now);
   await joinSettings(db, to, from, now);
   await db.accounts.update(from, { deletedAt: now, updatedAt: now });
@@ -27,13 +28,25 @@ export async function joinAccounts(db: StewardDatabase, to: string, from: string
   await appendJournal(db, { kind: 'accounts-joined', accountId: to, subject: from, page: null }, now);
 }
 
-async function joinTicks(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
-  for (const tick of await db.ticks.where({ accountId: from }).toArray()) {
-    const other = await db.ticks.where({ accountId: to, itemId: tick.itemId }).first();
-    const loser = other && other.changedAt >= tick.changedAt ? tick : other;
-    if (loser) await db.ticks.delete(loser.id);
-    if (loser !== tick) await db.ticks.update(tick.id, { accountId: to, updatedAt: now });
+/** Both keep their runs. Of two that are open the one changed later stays so. */
+async function joinRuns(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+  const open = [await openDeregistration(db, to), await openDeregistration(db, from)].filter((run) => run !== null);
+  if (open.length > 1) {
+    const dated = await Promise.all(open.map(async (run) => ({ run, changedAt: await lastChange(db, run) })));
+    const [, ...earlier] = dated.sort((a, b) => b.changedAt - a.changedAt);
+    for (const { run } of earlier) {
+      await db.deregistrations.update(run.id, { archivedAt: now, updatedAt: now });
+      await appendJournal(db, { kind: 'archived', accountId: run.accountId, subject: run.id, page: null }, now);
+    }
   }
+  for (const table of [db.deregistrations, db.items, db.evidence].map(({ name }) => db.table(name)))
+    await table.where({ accountId: from }).modify({ accountId: to, updatedAt: now });
+}
+
+/** When something of a run was changed last, milliseconds since 1970. */
+async function lastChange(db: StewardDatabase, { id, updatedAt }: Deregistration): Promise<number> {
+  const items = sound('items', await db.items.where({ deregistrationId: id }).toArray());
+  return Math.max(updatedAt, ...items.map(({ changedAt }) => changedAt));
 }
 
 /** What was shown of one account, or of one record of a person, is not shown again of the other. */

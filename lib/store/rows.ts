@@ -1,14 +1,7 @@
 import type { Table } from 'dexie';
 import type { StewardDatabase } from './database.ts';
-import {
-  type Account,
-  accountSchema,
-  knownSchema,
-  type RosterRow,
-  type RowOf,
-  SCHEMAS,
-  type TableName,
-} from './schema.ts';
+import { salvageAccount, salvageItem, salvageRun } from './salvage.ts';
+import { knownSchema, type RosterRow, type RowOf, SCHEMAS, type TableName } from './schema.ts';
 
 /** Rows that parse, and the raw rows that do not, with what is wrong about each. */
 export interface Checked<T> {
@@ -40,14 +33,19 @@ export function sound<T extends TableName>(table: T, raw: readonly unknown[]): R
 const SMALL: readonly TableName[] = [
   'accounts',
   'operators',
-  'ticks',
   'settings',
   'overrides',
   'ruleFiles',
   'rosters',
   'entries',
   'accountSettings',
+  'deregistrations',
+  'items',
+  'templates',
 ];
+
+/** Bytes cannot be set aside as words; a row of them is read only by its evidence. */
+const SWEPT = (Object.keys(SCHEMAS) as TableName[]).filter((name) => name !== 'blobs');
 
 /**
  * Looks through tables and moves rows that do not parse into `setAside`, unchanged, in one transaction each table.
@@ -60,30 +58,50 @@ export async function sweep(
   now: number = Date.now(),
 ): Promise<number> {
   let moved = 0;
-  for (const name of extent === 'all' ? (Object.keys(SCHEMAS) as TableName[]) : SMALL) {
+  for (const name of extent === 'all' ? SWEPT : SMALL) {
     const table: Table = db.table(name);
-    await db.transaction('rw', table, db.setAside, db.operators, async () => {
+    await db.transaction('rw', table, db.setAside, db.operators, db.items, async () => {
       const { broken } = check(name, await table.toArray());
-      for (const { raw, problem } of broken) {
-        const key = (raw as { id: string }).id;
-        await db.setAside.put({
-          id: crypto.randomUUID(),
-          updatedAt: now,
-          deletedAt: null,
-          table: name,
-          problem,
-          json: JSON.stringify(raw),
-        });
-        await table.delete(key);
-        // Everything kept for an account hangs on its id: what is sound of the row stays in place.
-        const saved = name === 'accounts' ? salvageAccount(raw, now) : null;
-        const again = name === 'rosters' ? await rosterAgain(db, key, now) : null;
-        if (saved ?? again) await table.put(saved ?? again);
+      for (const one of broken) {
+        const key = await putAside(db, name, one, now);
+        // Everything kept for an account, or for a run, hangs on its id: what is sound of the row stays in place.
+        const again = await remade(db, name, one.raw, key, now);
+        if (again) await table.put(again);
       }
       moved += broken.length;
     });
   }
   return moved;
+}
+
+/** Moves a row that does not parse into `setAside`, unchanged, inside the caller's transaction. @returns its id */
+export async function putAside(
+  db: StewardDatabase,
+  table: TableName,
+  { raw, problem }: Checked<unknown>['broken'][number],
+  now: number,
+): Promise<string> {
+  const json = JSON.stringify(raw);
+  await db.setAside.put({ id: crypto.randomUUID(), table, problem, json, updatedAt: now, deletedAt: null });
+  const key = (raw as { id: string }).id;
+  await db.table(table).delete(key);
+  return key;
+}
+
+/** What takes the place of a broken row, if anything can. */
+async function remade(
+  db: StewardDatabase,
+  table: TableName,
+  raw: unknown,
+  key: string,
+  now: number,
+): Promise<object | null> {
+  if (table === 'accounts') return salvageAccount(raw, now);
+  if (table === 'rosters') return rosterAgain(db, key, now);
+  if (table === 'items') return salvageItem(raw, now);
+  if (table !== 'deregistrations') return null;
+  const items = sound('items', await db.items.where({ deregistrationId: key }).toArray());
+  return salvageRun(raw, items[0]?.accountId ?? null, now);
 }
 
 /** The roster of an account from what is known of its people; null if nobody is. What waited to be believed is forgotten. */
@@ -100,27 +118,4 @@ async function rosterAgain(db: StewardDatabase, accountId: string, now: number):
     updatedAt: now,
     deletedAt: null,
   };
-}
-
-/** An account made of those fields of a broken row that parse on their own; null if not even its id or its key does. */
-function salvageAccount(raw: unknown, now: number): Account | null {
-  const blank: Omit<Account, 'id'> = {
-    ghid: null,
-    biz: null,
-    nickname: null,
-    type: null,
-    verified: null,
-    subject: null,
-    followers: null,
-    firstSeenAt: now,
-    lastSeenAt: now,
-    updatedAt: now,
-    deletedAt: null,
-  };
-  const kept = Object.entries(raw as Record<string, unknown>).filter(([key, value]) => {
-    const field = (accountSchema.shape as Record<string, { safeParse(value: unknown): { success: boolean } }>)[key];
-    return field?.safeParse(value).success;
-  });
-  const parsed = accountSchema.safeParse({ ...blank, ...Object.fromEntries(kept) });
-  return parsed.success && (parsed.data.ghid ?? parsed.data.biz) ? parsed.data : null;
 }

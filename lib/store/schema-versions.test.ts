@@ -41,6 +41,15 @@ const RELEASED = [
     accountSettings: 'id',
   },
   { journal: 'id, &seq, at', journalHead: 'id' },
+  {
+    deregistrations: 'id, accountId',
+    items: 'id, &[deregistrationId+itemId], deregistrationId, accountId',
+    evidence: 'id, deregistrationId, accountId',
+    blobs: 'id',
+    texts: 'id, &[deregistrationId+textId], deregistrationId',
+    templates: 'id',
+    ticks: null,
+  },
 ];
 /** What a later version adds to the rows of a table. */
 const ADDED: Record<string, string[]> = {
@@ -69,6 +78,8 @@ describe.each(FIXTURES)('a database of version $schema', (fixture) => {
   it('opens at the latest version with every row as it was, but for what a later version adds', async () => {
     const db = await upgraded(fixture);
     for (const [table, rows] of Object.entries(fixture.tables)) {
+      // What became of ticks is looked at below.
+      if (table === 'ticks') continue;
       const byId = (list: object[]) => list.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
       const kept = (await db.table(table).toArray()).map((row: Record<string, unknown>) => {
         const known = rows.find((old) => 'id' in old && old.id === row.id) ?? {};

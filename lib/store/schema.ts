@@ -10,15 +10,16 @@ import { CHANGE_KINDS } from '../roster/changes.ts';
 import { isTimeOfDay } from '../roster/quiet-hours.ts';
 import { REMINDER_DAYS } from '../roster/reminders.ts';
 import { accountFactsSchema, daySchema, personSchema, rosterSchema } from '../sighting.ts';
-
-/**
- * The rows of the database. Identifiers are UUIDs, every row carries `updatedAt` (milliseconds since 1970) and deletions are
- * tombstones (`deletedAt`), so that a later version can bring several people's copies together.
- */
-const id = z.string().check(z.minLength(1), z.maxLength(200));
-const text = z.string().check(z.maxLength(2000));
-const time = z.number().check(z.nonnegative());
-const row = { id, updatedAt: time, deletedAt: z.nullable(time) };
+import {
+  blobSchema,
+  deregistrationSchema,
+  evidenceSchema,
+  itemSchema,
+  templateSchema,
+  textSchema,
+} from './deregistration-schema.ts';
+import { hash, id, row, text, time } from './row-schema.ts';
+import { shareSchema } from './share-schema.ts';
 
 /** `freezeEnd` is the end of the freeze, `confirmBy` the last day to confirm; null where no page has said. */
 const closingRowSchema = z.object({
@@ -39,6 +40,8 @@ export const accountSchema = z.object({
   closing: z.optional(z.nullable(closingRowSchema)),
   /** How many operators the security page counted last; not there if it never was seen. */
   listed: z.optional(z.nullable(z.object({ count: time, seenAt: time }))),
+  /** Third-party platforms that may act for it, as 授权管理 listed them last; not there if it never was seen. */
+  thirdParties: z.optional(z.nullable(z.object({ names: z.array(text), seenAt: time }))),
 });
 export type Account = z.infer<typeof accountSchema>;
 
@@ -146,11 +149,14 @@ const accountSettingsSchema = z.object({
 });
 export type AccountSettingsRow = z.infer<typeof accountSettingsSchema>;
 
-/** One item of the deregistration checklist, for one account. */
-const tickSchema = z.object({ ...row, accountId: id, itemId: text, done: z.boolean(), changedAt: time });
-export type Tick = z.infer<typeof tickSchema>;
+export type Deregistration = z.infer<typeof deregistrationSchema>;
+export type ItemRow = z.infer<typeof itemSchema>;
+export type EvidenceRow = z.infer<typeof evidenceSchema>;
+export type BlobRow = z.infer<typeof blobSchema>;
+export type TextRow = z.infer<typeof textSchema>;
+export type TemplateRow = z.infer<typeof templateSchema>;
+export type ShareRow = z.infer<typeof shareSchema>;
 
-const hash = z.string().check(z.length(64));
 const seq = z.number().check(z.positive());
 
 /**
@@ -232,7 +238,6 @@ export const SCHEMAS = {
   accounts: accountSchema,
   sightings: sightingSchema,
   operators: operatorSchema,
-  ticks: tickSchema,
   journal: journalSchema,
   journalHead: journalHeadSchema,
   settings: settingRowSchema,
@@ -243,6 +248,13 @@ export const SCHEMAS = {
   entries: entrySchema,
   reminders: reminderSchema,
   accountSettings: accountSettingsSchema,
+  deregistrations: deregistrationSchema,
+  items: itemSchema,
+  evidence: evidenceSchema,
+  blobs: blobSchema,
+  texts: textSchema,
+  templates: templateSchema,
+  shares: shareSchema,
 } as const;
 export type TableName = keyof typeof SCHEMAS;
 export type RowOf<T extends TableName> = z.infer<(typeof SCHEMAS)[T]>;

@@ -128,14 +128,14 @@ describe('a broken row', () => {
   it('is set aside as it was, and the rest works', async () => {
     const id = await idOf(sight());
     await setTick(db, id, 'apply', true);
-    const broken = { id: 'broken', accountId: id, itemId: 'x', done: 'perhaps' };
-    await db.table('ticks').put(broken);
+    const broken = { id: 'broken', accountId: id, itemId: 'x', state: 'perhaps' };
+    await db.table('items').put(broken);
     expect((await listTicks(db, id)).map(({ itemId }) => itemId)).toEqual(['apply']);
     expect(await sweep(db)).toBe(1);
     const [aside] = await db.setAside.toArray();
-    expect(aside).toMatchObject({ table: 'ticks' });
+    expect(aside).toMatchObject({ table: 'items' });
     expect(JSON.parse(aside?.json ?? '')).toEqual(broken);
-    expect(await db.ticks.count()).toBe(1);
+    expect(await db.items.count()).toBe(1);
     expect(await sweep(db)).toBe(0);
   });
 

@@ -1,11 +1,8 @@
-import { CONFIRMATION_ITEM } from './closing.ts';
 import type { StewardDatabase } from './database.ts';
-import { appendJournal, journalTables } from './journal.ts';
-import { askReplan } from './replan.ts';
-import { sound } from './rows.ts';
-import type { Tick } from './schema.ts';
+import { openDeregistration } from './deregistrations.ts';
+import { listItems, setItem } from './items.ts';
 
-/** Ticks or unticks one checklist item of one account, with its journal entry, in one transaction. */
+/** Ticks or unticks one item in the open run of an account, which is begun if there is none. */
 export async function setTick(
   db: StewardDatabase,
   accountId: string,
@@ -13,24 +10,15 @@ export async function setTick(
   done: boolean,
   now: number = Date.now(),
 ): Promise<void> {
-  await db.transaction('rw', [db.ticks, ...journalTables(db)], async () => {
-    const known = await db.ticks.where({ accountId, itemId }).first();
-    if (known?.done === done) return;
-    await db.ticks.put({
-      id: known?.id ?? crypto.randomUUID(),
-      accountId,
-      itemId,
-      done,
-      changedAt: now,
-      updatedAt: now,
-      deletedAt: null,
-    });
-    await appendJournal(db, { kind: done ? 'ticked' : 'unticked', accountId, subject: itemId, page: null }, now);
-  });
-  if (itemId === CONFIRMATION_ITEM) await askReplan();
+  await setItem(db, { accountId, deregistrationId: null, itemId }, { state: done ? 'done' : 'todo' }, now);
 }
 
-/** Every tick kept for an account, done or undone, one an item. */
-export async function listTicks(db: StewardDatabase, accountId: string): Promise<Tick[]> {
-  return sound('ticks', await db.ticks.where({ accountId }).toArray());
+/** Every item that something was done with in the open run of an account. */
+export async function listTicks(
+  db: StewardDatabase,
+  accountId: string,
+): Promise<{ itemId: string; done: boolean; changedAt: number }[]> {
+  const run = await openDeregistration(db, accountId);
+  const items = run ? await listItems(db, run.id) : [];
+  return items.map(({ itemId, state, changedAt }) => ({ itemId, done: state === 'done', changedAt }));
 }
