@@ -1,5 +1,6 @@
 import { shanghaiDay } from './expected.ts';
 import { expect, test } from './fixtures.ts';
+import { known } from './way-steps.ts';
 
 for (const layout of ['classic', 'desktop'] as const) {
   test(`the freeze, its end and the confirmation are told apart: ${layout}`, async ({ visit, sandbox, token }) => {
@@ -23,13 +24,15 @@ for (const layout of ['classic', 'desktop'] as const) {
 
 test('the last day to confirm is among the reminders until it is ticked', async ({ driver, visit, sandbox, token }) => {
   const tab = await visit('closing', { layout: 'desktop', scenario: 'confirming' });
-  const state = await sandbox.ask<{ account: { nickname: string; closing: { deadline: number } } }>(
+  const state = await sandbox.ask<{ account: { ghid: string; closing: { deadline: number } } }>(
     `/__sandbox/api/state?token=${token}`,
   );
   const last = shanghaiDay(state.account.closing.deadline);
   await tab.waitForMark('notice', { attrs: { phase: 'confirm', date: last } });
+  const id = await known(driver, state.account.ghid);
   const panel = await driver.openExtensionPage('sidepanel.html', { width: 360, height: 900 });
-  const reminder = `[data-reminder=confirmation-window][data-id*=":${last}:"]`;
+  // Others of this browser may have to be confirmed by the same day.
+  const reminder = `[data-reminder=confirmation-window][data-id*=":${id}:"][data-id*=":${last}:"]`;
   // What comes while the list is open only rings; and of many, the first few are shown.
   const more = '[data-does=reminders]:is([data-fresh], [aria-expanded=false]), .reminders-more[aria-expanded=false]';
   await expect(async () => {

@@ -117,6 +117,13 @@ export class CdpHands implements Hands {
     await this.#send('Page.reload');
   }
 
+  /** From the next load on, `source` runs before anything of the page. */
+  async reloadWith(source: string): Promise<void> {
+    await this.#send('Page.enable');
+    await this.#send('Page.addScriptToEvaluateOnNewDocument', { source });
+    await this.reload();
+  }
+
   async back(): Promise<void> {
     await this.run('history.back()');
   }

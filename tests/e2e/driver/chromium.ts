@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { findBrowsers } from '../../browsers.mjs';
 import { CdpHands } from './cdp-hands.ts';
-import { setClock } from './fake-clock.ts';
+import { shifting } from './fake-clock.ts';
 import { environment, LANGUAGES, makeProfile, type Profile, SIZE } from './profile.ts';
 import { type Hands, HandsTab, toExpression, until } from './tab.ts';
 import type { Driver, LaunchOptions, Patience, Tab } from './types.ts';
@@ -93,6 +93,10 @@ class ChromiumDriver implements Driver {
   #cdp!: CDPSession;
   #aside: Page | null = null;
   readonly #requestsOfOurs: string[] = [];
+  /** How far our clocks are ahead of the machine's, milliseconds. */
+  #ahead = 0;
+  /** Shifts the clock of the content scripts in each open page; it goes with the page. */
+  readonly #shiftScripts = new Map<Page, () => Promise<void>>();
 
   constructor(options: LaunchOptions) {
     this.#options = options;
@@ -149,6 +153,10 @@ class ChromiumDriver implements Driver {
     this.#context.on('request', (request) => {
       if (request.serviceWorker()?.url().startsWith('chrome-extension:')) this.#noteRequest(request.url());
     });
+    if (this.#ahead !== 0) await this.#context.addInitScript(shifting(this.#ahead));
+    this.#context.on('serviceworker', (worker) => {
+      if (this.#ahead !== 0) void worker.evaluate(shifting(this.#ahead)).catch(() => {});
+    });
     if (!headless) await this.#leaveToPerson();
     if (!this.#profile.extension) return;
     if (branded) await this.#cdp.send('Extensions.loadUnpacked' as never, { path: this.#profile.extension } as never);
@@ -175,7 +183,10 @@ class ChromiumDriver implements Driver {
     const tab = new HandsTab('chromium', handsOf(page));
     page.on('pageerror', (error) => tab.problems.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && tab.problems.push(message.text()));
-    page.on('close', () => this.#tabs.delete(page));
+    page.on('close', () => {
+      this.#tabs.delete(page);
+      this.#shiftScripts.delete(page);
+    });
     this.#tabs.set(page, tab);
     if (size) void page.setViewportSize(size).catch(() => {});
     return tab;
@@ -198,10 +209,29 @@ class ChromiumDriver implements Driver {
     });
   }
 
+  /** Playwright's init scripts run in the page's own world alone: those of content scripts are found here as they come to be. */
+  async #watchScripts(page: Page) {
+    const session = await this.#context.newCDPSession(page);
+    const worlds = new Set<number>();
+    const shift = (contextId: number) =>
+      session.send('Runtime.evaluate', { expression: shifting(this.#ahead), contextId }).catch(() => {});
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (!context.origin.startsWith(this.origin) || context.auxData?.type !== 'isolated') return;
+      worlds.add(context.id);
+      if (this.#ahead !== 0) void shift(context.id);
+    });
+    session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => worlds.delete(executionContextId));
+    session.on('Runtime.executionContextsCleared', () => worlds.clear());
+    this.#shiftScripts.set(page, async () => void (await Promise.all([...worlds].map(shift))));
+    await session.send('Runtime.enable');
+  }
+
   async open(url: string, size?: { width: number; height: number }): Promise<Tab> {
     const page = await this.#context.newPage();
     const tab = this.#adopt(page, size);
     await this.#watchNetwork(page);
+    await this.#watchScripts(page);
+    await this.#keepTime();
     await tab.goto(url);
     return tab;
   }
@@ -216,6 +246,8 @@ class ChromiumDriver implements Driver {
     const page = await opened;
     const tab = this.#adopt(page, size);
     await this.#watchNetwork(page);
+    await this.#watchScripts(page);
+    await this.#keepTime();
     await tab.goto(url);
     return tab;
   }
@@ -241,13 +273,32 @@ class ChromiumDriver implements Driver {
     const gone = async () =>
       (await this.#targets()).some(({ targetId }) => targetId === worker.targetId) ? null : true;
     await until('the worker to end', gone);
+    await this.#keepTime();
   }
 
   async setWorkerClock(now: number): Promise<void> {
     await this.inExtension(wake);
     const ours = async () => this.#context.serviceWorkers().find((each) => each.url().startsWith(this.origin)) ?? null;
     const worker = await until('the worker to be there', ours);
-    await worker.evaluate(toExpression(setClock, now));
+    await worker.evaluate(shifting(now - Date.now()));
+  }
+
+  async setClock(now: number | null): Promise<void> {
+    this.#ahead = now === null ? 0 : now - Date.now();
+    const expression = shifting(this.#ahead);
+    // These heap up, and the last one holds.
+    await this.#context.addInitScript(expression);
+    for (const page of this.#context.pages()) await page.evaluate(expression).catch(() => {});
+    for (const shift of this.#shiftScripts.values()) await shift();
+    await this.setWorkerClock(Date.now() + this.#ahead);
+  }
+
+  /**
+   * A worker that wakes knows nothing of the clock that was set, and would take the first thing it hears for something of the
+   * machine's own day. Where a clock is set, it is woken by us, by nothing in particular, before anything else does.
+   */
+  async #keepTime(): Promise<void> {
+    if (this.#ahead !== 0) await this.setWorkerClock(Date.now() + this.#ahead);
   }
 
   async reloadExtension(): Promise<void> {
@@ -283,7 +334,9 @@ class ChromiumDriver implements Driver {
           type === 'page' && !inTabs.has(targetId) && url.startsWith(`${this.origin}/${file}`),
       ) ?? null;
     const { targetId } = await until(`${file} outside of any tab`, find, timeout);
-    return new HandsTab('chromium', await CdpHands.attach(this.#cdp, targetId));
+    const hands = await CdpHands.attach(this.#cdp, targetId);
+    if (this.#ahead !== 0) await hands.reloadWith(shifting(this.#ahead));
+    return new HandsTab('chromium', hands);
   }
 
   realSidePanel({ timeout }: Patience = {}): Promise<Tab> {
@@ -305,6 +358,7 @@ class ChromiumDriver implements Driver {
   }
 
   async tidy(): Promise<void> {
+    if (this.#ahead !== 0) await this.setClock(null);
     await Promise.all([...this.#tabs.keys()].map((page) => page.close().catch(() => {})));
   }
 

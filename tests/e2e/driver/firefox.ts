@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import { findBrowsers } from '../../browsers.mjs';
-import { setClock } from './fake-clock.ts';
+import { firefoxShifting, shifting } from './fake-clock.ts';
 import { environment, LANGUAGES, makeProfile, type Profile, SIZE } from './profile.ts';
 import { type Hands, HandsTab, toExpression, until } from './tab.ts';
 import type { Driver, LaunchOptions, Media, Tab } from './types.ts';
@@ -31,6 +31,8 @@ const speak = (tag: string) =>
 
 /** Fixed, so that the extension's pages have the same origin, and so the same database, after a restart. */
 const UUID = '5e1f57e3-2d0a-4c5b-9c11-6d702d737465';
+
+const CONSOLE = 'https://mp.weixin.qq.com/';
 
 /** About as large as the browser would show it. */
 const POPUP = { width: 360, height: 480 };
@@ -77,6 +79,8 @@ class FirefoxDriver implements Driver {
   #aside: Page | null = null;
   #mediaChanged = false;
   #earlierRequests: string[] = [];
+  /** How far our clocks are ahead of the machine's, milliseconds. */
+  #ahead = 0;
 
   constructor(options: LaunchOptions) {
     this.#options = options;
@@ -124,6 +128,7 @@ class FirefoxDriver implements Driver {
     });
     if (language) await this.#inBrowser(speak(LANGUAGES[language].tag));
     await this.#inBrowser(WATCH_NETWORK);
+    if (this.#ahead !== 0) await this.#shiftAll();
     await this.#browser.installExtension(this.#folder);
   }
 
@@ -238,6 +243,10 @@ class FirefoxDriver implements Driver {
   }
 
   async inExtension<R, A = undefined>(fn: (arg: A) => R | Promise<R>, arg?: A): Promise<R> {
+    return (await this.#runAside(toExpression(fn, arg))) as R;
+  }
+
+  async #runAside(expression: string): Promise<unknown> {
     if (!this.#aside || this.#aside.isClosed()) {
       const before = this.#front;
       this.#aside = await this.#browser.newPage({ type: 'tab', background: true });
@@ -248,7 +257,7 @@ class FirefoxDriver implements Driver {
         wait: 'complete',
       });
     }
-    return (await this.#aside.evaluate(toExpression(fn, arg))) as R;
+    return this.#aside.evaluate(expression);
   }
 
   #state(): Promise<unknown> {
@@ -267,7 +276,18 @@ class FirefoxDriver implements Driver {
   }
 
   async setWorkerClock(now: number): Promise<void> {
-    await this.inExtension(setClock, now);
+    await this.#runAside(shifting(now - Date.now(), 'await browser.runtime.getBackgroundPage()'));
+  }
+
+  async setClock(now: number | null): Promise<void> {
+    this.#ahead = now === null ? 0 : now - Date.now();
+    await this.#shiftAll();
+    // The event page must not sleep through it, and what is told to the browser's own window takes its time to arrive.
+    await this.#runAside(shifting(this.#ahead, 'await browser.runtime.getBackgroundPage()'));
+  }
+
+  #shiftAll(): Promise<unknown> {
+    return this.#inBrowser(firefoxShifting(this.#ahead, this.#id, [`${this.origin}/`, CONSOLE]));
   }
 
   async reloadExtension(): Promise<void> {
@@ -311,6 +331,7 @@ class FirefoxDriver implements Driver {
 
   async tidy(): Promise<void> {
     await this.#resetMedia();
+    if (this.#ahead !== 0) await this.setClock(null);
     // The last tab of a window would take the window with it: the first one, blank, always stays.
     for (const page of [...this.#tabs.keys()]) await page.close().catch(() => {});
     this.#tabs.clear();

@@ -171,6 +171,14 @@ export interface Driver {
    * and lasts until that ends.
    */
   setWorkerClock(now: number): Promise<void>;
+  /**
+   * Sets the clock of everything of ours together, as the machine's would be set: of the worker, whichever runs, of the extension's
+   * pages, and of the console's pages with our scripts in them; of those that are open and of those to come. What is shown already
+   * does not know of it. It lasts until it is set again, or the test ends. While a clock is set, a worker that was killed is
+   * started again at once: else it would live in the machine's time until somebody tells it.
+   * @param now milliseconds since 1970; null for the machine's own time
+   */
+  setClock(now: number | null): Promise<void>;
   /** Reloads the extension under its open pages, as an update does. */
   reloadExtension(): Promise<void>;
   /** Quits the browser and starts it again on the same profile; all tabs are gone. */
