@@ -38,7 +38,7 @@ const justBegin = {
 };
 
 /** What the content script imports only where it is needed. */
-const ON_DEMAND = ['on-demand.js', 'guards.js'];
+const ON_DEMAND = ['on-demand.js', 'guards.js', 'spotlight.js'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -70,17 +70,14 @@ export default defineConfig({
     // Asked for when the person wants the desktop to remind them, and not before.
     optional_permissions: ['notifications'],
     content_security_policy: { extension_pages: CSP },
-    commands:
-      browser === 'firefox'
-        ? {
-            _execute_sidebar_action: {
-              suggested_key: { default: 'Alt+Shift+M' },
-              description: '__MSG_command_open_panel__',
-            },
-          }
-        : {
-            'open-panel': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_open_panel__' },
-          },
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_command_open_panel__',
+      },
+      // Pressing it is what lets a picture of the tab be taken.
+      'take-picture': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_take_picture__' },
+    },
     // Imported on demand by the content script, under an address that changes with every session where the browser offers one.
     web_accessible_resources: [
       {

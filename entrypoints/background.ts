@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { config } from 'zod/mini';
 import { REPLAN } from '@/lib/account-marks.ts';
 import { CLOSED_NOTICES } from '@/lib/closed-notices.ts';
+import { arrive } from '@/lib/going.ts';
 import { journalAddress } from '@/lib/journal/address.ts';
 import { answer, type Sender } from '@/lib/message-receiver.ts';
 import type { Answers, PageState, Payload } from '@/lib/messages.ts';
@@ -12,6 +13,7 @@ import { createPlanner, REMINDER_ALARM } from '@/lib/reminders/planner.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import { noteRoleAsked, setMarks } from '@/lib/store/account-settings.ts';
 import { database } from '@/lib/store/database.ts';
+import { purgeEvidence } from '@/lib/store/evidence.ts';
 import { mirrorGuards, snoozeGuards } from '@/lib/store/guards.ts';
 import { appendJournal } from '@/lib/store/journal.ts';
 import { openReminders } from '@/lib/store/reminders.ts';
@@ -19,6 +21,7 @@ import { sweep } from '@/lib/store/rows.ts';
 import { changeSettings, mirrorAll } from '@/lib/store/settings.ts';
 import { confirmRoster, recordSighting } from '@/lib/store/sightings.ts';
 import { accountState } from '@/lib/store/states.ts';
+import { flashPicture, keepPicture } from '@/lib/tab-picture.ts';
 import { allTabs, forgetClosedTab, forgetTab, notePast, noteTab, tabEntryOf } from '@/lib/tabs.ts';
 import { askPanel, overviewAddress } from '@/lib/target.ts';
 import { addDays, startOfDay, today } from '@/lib/time/day.ts';
@@ -76,6 +79,7 @@ export default defineBackground({
     browser.commands?.onCommand.addListener((command, tab) => {
       if (command === 'open-panel' && tab?.windowId !== undefined)
         void browser.sidePanel?.open({ windowId: tab.windowId });
+      if (command === 'take-picture') void pictureTab(tab);
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       // A day's end changes what "within seven days" means, so the badges are counted anew at each midnight in Shanghai.
@@ -99,6 +103,7 @@ export default defineBackground({
       });
       await planner.replan();
       await mirrorAll(db);
+      await purgeEvidence(db);
       const { swept } = await browser.storage.session.get('swept');
       if (swept) return;
       await browser.storage.local.remove(CLOSED_NOTICES);
@@ -113,6 +118,8 @@ export default defineBackground({
       if (tabId !== null && told.account && !left.has(visit)) {
         await noteTab(tabId, { accountId: told.account.id, page: sighting.page, visit });
         await showBadge(tabId, countSeats(told.account.roster, today()), await standing());
+        // Not awaited: the page is to be told whose it is first.
+        void arrive(tabId, told.account.id, sighting.page, visit);
       }
       if (sighting.roster || sighting.closing) void planner.replan();
       return told;
@@ -120,6 +127,16 @@ export default defineBackground({
 
     async function standing(): Promise<number> {
       return (await openReminders(db)).length;
+    }
+
+    /** Chrome names the tab on which the keys were pressed; where it does not, it is the one in front. */
+    async function pictureTab(
+      pressed: { id?: number | undefined; windowId?: number | undefined } | undefined,
+    ): Promise<void> {
+      const [front] = pressed ? [pressed] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      if (!front) return;
+      const kept = await keepPicture(db, front).catch(() => ({ ok: false }));
+      if (front.id !== undefined) await flashPicture(front.id, kept.ok, refreshBadges);
     }
 
     async function refreshBadges(): Promise<void> {

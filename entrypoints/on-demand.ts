@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DEEP_READERS } from '@/lib/console/readers/deep.ts';
 import { chipLines } from './console.content/chip-lines.ts';
+import { movable } from './console.content/chip-move.ts';
 import operatorBadges from './console.content/features/operator-badges.ts';
 import seats from './console.content/features/seats.ts';
 import stepNotice from './console.content/features/step-notice.ts';
@@ -15,5 +16,6 @@ export default defineUnlistedScript({
       readers: DEEP_READERS,
       features: [operatorBadges, seats, stepNotice, unrecognised],
       chipLines,
+      movable,
     }),
 });

@@ -15,6 +15,7 @@ import type { Feature, View } from './feature.ts';
 import guards from './features/guards.ts';
 import statusChip from './features/status-chip.ts';
 import { succeedOlder } from './instance.ts';
+import { listen } from './listen.ts';
 import { MessageLine } from './message-line.ts';
 import { type Mirrored, NOTHING_MIRRORED, watchMirror } from './mirror.ts';
 import { importBundle } from './on-demand.ts';
@@ -113,6 +114,7 @@ function mount(
   const session: Session = new Session(page, signal, () => pulse.request(true), die);
   // Leaving by pausing: the page stays, what we say of it goes.
   signal.addEventListener('abort', () => session.leave());
+  listen({ page, signal, accountId: () => session.accountId });
 
   for (const feature of isQuiet ? [guards] : FEATURES) start(feature);
   if (needsDeepReaders(page) || MORE_PAGES.includes(page)) complete();

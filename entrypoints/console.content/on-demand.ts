@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Control } from '@/lib/console/controls.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
+import type { movable } from './chip-move.ts';
 import type { Feature, Tools, View } from './feature.ts';
+import type { asked } from './going.ts';
 
 /** Something that the status chip says or asks beneath its seats. */
 export interface ChipLine {
@@ -20,6 +22,7 @@ interface Bundles {
     readonly readers: DeepReaders;
     readonly features: readonly Feature[];
     readonly chipLines: ChipLines;
+    readonly movable: typeof movable;
   };
   /** What guards say and draw; the dialog is `lib/overlay/dialog.ts`. */
   readonly guards: {
@@ -27,6 +30,8 @@ interface Bundles {
     /** What is decided of presses on one page. */
     desk(tools: Tools): GuardDesk;
   };
+  /** The way to the place of an item, and what shines on it there. */
+  readonly spotlight: { readonly asked: typeof asked };
 }
 
 export interface GuardDesk {

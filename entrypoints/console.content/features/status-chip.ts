@@ -12,7 +12,6 @@ const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: Cir
 /** A tick promises that nobody's term ends soon: where a date is missing nobody can. */
 const shapeOf = ({ state, undated }: View['seats']): keyof typeof SHAPES =>
   state === 'ok' && undated > 0 ? 'unknown' : state;
-const STEP = 24;
 const STYLE = `
 .text{min-width:0}.stack>.bar{border:0}.stack>.bar>:first-child{flex:1}.who{display:inline-flex;align-items:center;gap:4px;min-width:0;max-width:10em;font-weight:600}
 .who i{flex:none;width:10px;height:10px;border-radius:3px;background:var(--c);forced-color-adjust:none}
@@ -173,49 +172,19 @@ function keepFocus(chip: HTMLElement, old: Element | null | undefined): void {
   queueMicrotask(() => again?.focus({ preventScroll: true }));
 }
 
-/** Moves by dragging, and by Alt with an arrow key. A press that moved is no click. */
+/** What a hand needs to move the chip comes when the hand does. */
 function makeMovable(bar: HTMLElement, moved: (place: Point) => void, float: Float): void {
-  let dragging = false;
-  bar.addEventListener('pointerdown', (event) => {
-    if (event.button !== 0) return;
-    dragging = false;
-    const box = bar.getBoundingClientRect();
-    const grip = { left: event.clientX - box.left, top: event.clientY - box.top };
-    const done = new AbortController();
-    const listen = { signal: done.signal, capture: true };
-    // On the window: a quick hand has left the chip before its first move is told.
-    const move = ({ clientX, clientY, buttons }: PointerEvent): void => {
-      if (buttons === 0) done.abort();
-      dragging ||= Math.hypot(clientX - event.clientX, clientY - event.clientY) >= 5;
-      if (dragging) float.drag({ left: clientX - grip.left, top: clientY - grip.top });
-    };
-    const drop = (): void => {
-      done.abort();
-      if (dragging) moved(float.move(bar.getBoundingClientRect()));
-    };
-    window.addEventListener('pointermove', move, listen);
-    window.addEventListener('pointerup', drop, listen);
-    window.addEventListener('pointercancel', drop, listen);
-  });
-  bar.addEventListener(
-    'click',
-    (event) => {
-      if (dragging) event.stopPropagation();
-      dragging = false;
-    },
-    true,
-  );
-  bar.addEventListener('keydown', (event) => {
-    const steps: Record<string, readonly [number, number]> = {
-      ArrowLeft: [-STEP, 0],
-      ArrowRight: [STEP, 0],
-      ArrowUp: [0, -STEP],
-      ArrowDown: [0, STEP],
-    };
-    const step = event.altKey ? steps[event.key] : undefined;
-    if (!step) return;
-    event.preventDefault();
-    const box = bar.getBoundingClientRect();
-    moved(float.move({ left: box.left + step[0], top: box.top + step[1] }));
-  });
+  let last: Event;
+  let isMovable = false;
+  const wake = (event: Event): void => {
+    last = event;
+    importBundle('on-demand').then(
+      ({ movable }) => {
+        if (!isMovable) movable(bar, moved, float, last);
+        isMovable = true;
+      },
+      () => {},
+    );
+  };
+  for (const type of ['pointerover', 'focusin', 'pointerdown']) bar.addEventListener(type, wake, { once: true });
 }
