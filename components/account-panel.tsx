@@ -1,13 +1,15 @@
 import { Users } from 'lucide';
-import { type ReactNode, useEffect } from 'react';
-import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import { progressOf } from '@/lib/deregistration/checklist.ts';
 import { sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { AccountState } from '@/lib/store/states.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { AccountHeader } from './account-header.tsx';
-import { ChecklistView } from './checklist-view.tsx';
+import { useDeregistration, type Way } from './deregistration/use-deregistration.ts';
+import { WayLine } from './deregistration/way-line.tsx';
+import { WayView } from './deregistration/way-view.tsx';
 import { Urgent } from './expiry.tsx';
 import { Icon } from './icon.tsx';
 import { type Face, FaceView, PanelTabs, TABS, type Tab } from './panel-tabs.tsx';
@@ -16,7 +18,6 @@ import { RosterDoubt } from './roster-doubt.tsx';
 import { RosterList } from './roster-list.tsx';
 import { type PersonTarget, useOpenPeople } from './use-open-people.ts';
 import { useSession } from './use-session.ts';
-import { type Ticks, useTicks } from './use-ticks.ts';
 import { useToday } from './use-today.ts';
 import './account-panel.css';
 
@@ -38,9 +39,9 @@ function rosterFace({ roster }: AccountState, today: Day): Face {
   return { mark: <Icon node={Users} size={20} />, title, line: line() };
 }
 
-function checklistFace(ticks: Ticks | undefined): Face {
-  const { done, all } = progressOf(CHECKLIST, new Set(ticks?.doneAt.keys()));
-  return { mark: <ProgressRing done={done} all={all} />, title: t('checklist'), line: t('progress_done', done, all) };
+function checklistFace(way: Way | undefined): Face {
+  const { done, all } = way ? progressOf(way.plan.items, way.states) : { done: 0, all: 0 };
+  return { mark: <ProgressRing done={done} all={all} />, title: t('checklist'), line: way && <WayLine way={way} /> };
 }
 
 const readTab = (kept: unknown): Tab => TABS.find((tab) => tab === kept) ?? 'roster';
@@ -58,17 +59,18 @@ interface Props {
 /** One account: who it is, who may operate it, and how far its checklist is. Give it a `key` of the account's id. */
 export function AccountPanel({ state, wide = false, heading = 'h1', target = null }: Props) {
   const today = useToday();
-  const ticks = useTicks(state.account.id);
+  const [chosenRun, setChosenRun] = useState<string | null>(null);
+  const way = useDeregistration(state, chosenRun);
   const [tab, setTab] = useSession('panel-tab', readTab);
   const opening = useOpenPeople(target);
   const isAway = opening.goTo !== null && tab !== undefined && tab !== 'roster';
   useEffect(() => {
     if (isAway) setTab('roster');
   });
-  const faces: Record<Tab, Face> = { roster: rosterFace(state, today), checklist: checklistFace(ticks) };
+  const faces: Record<Tab, Face> = { roster: rosterFace(state, today), checklist: checklistFace(way) };
   const views: Record<Tab, ReactNode> = {
     roster: <RosterList state={state} today={today} opening={opening} />,
-    checklist: ticks && <ChecklistView accountId={state.account.id} ticks={ticks} today={today} />,
+    checklist: way && <WayView way={way} onShow={setChosenRun} />,
   };
   return (
     <div className={wide ? 'account-panel account-panel--wide' : 'account-panel'}>

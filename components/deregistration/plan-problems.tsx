@@ -29,7 +29,7 @@ export function PlanProblems({ problems, onTake }: Props) {
   return problems.map((problem) => (
     <div key={problem.kind} data-problem={problem.kind}>
       <Notice kind={isImpossible(problem) ? 'danger' : problem.kind === 'followers-unknown' ? 'note' : 'caution'}>
-        {sayProblem(problem)}
+        {sayProblem(problem, today)}
         {onTake && problem.day && MENDED_BY_A_DAY.has(problem.kind) && (
           <>
             {' '}

@@ -87,7 +87,7 @@ export function useDeregistration(
   }, [run, known, states, today, book]);
   const subs = useSame(
     useMemo(
-      () => SUB_ITEMS_OF.map((parent) => [parent, subItems(parent, { people, thirdParties }, states)] as const),
+      () => Object.keys(SUB_ITEMS_OF).map((parent) => [parent, subItems(parent, { people, thirdParties: thirdParties?.names ?? null }, states)] as const),
       [people, thirdParties, states],
     ),
   );
@@ -96,7 +96,6 @@ export function useDeregistration(
     useMemo(
       () =>
         suggestions({
-          account: known,
           roster: people && rosterSeenAt !== null ? { people, seenAt: rosterSeenAt } : null,
           thirdParties,
           closing: known.closing ?? null,

@@ -1,5 +1,7 @@
 import { LayoutList, Settings } from 'lucide';
 import { AccountHeader } from '@/components/account-header.tsx';
+import { useDeregistration } from '@/components/deregistration/use-deregistration.ts';
+import { WayLine } from '@/components/deregistration/way-line.tsx';
 import { Urgent } from '@/components/expiry.tsx';
 import { Icon } from '@/components/icon.tsx';
 import { EmptyState, Notice } from '@/components/notice.tsx';
@@ -11,10 +13,8 @@ import { useAccount, useAccountList } from '@/components/use-accounts.ts';
 import { useFrontTab } from '@/components/use-front-tab.ts';
 import { useReminders } from '@/components/use-reminders.ts';
 import { type SettingsHand, useSettings, withName } from '@/components/use-settings.ts';
-import { useTicks } from '@/components/use-ticks.ts';
 import { useToday } from '@/components/use-today.ts';
 import { accountName, pageName } from '@/components/words.ts';
-import { CHECKLIST, progressOf } from '@/lib/deregistration/checklist.ts';
 import { t } from '@/lib/i18n.ts';
 import { countSeats, WARNING_DAYS } from '@/lib/roster/seats.ts';
 import type { AccountState, MarkedAccount } from '@/lib/store/states.ts';
@@ -22,6 +22,7 @@ import type { Day } from '@/lib/time/day.ts';
 import { NextDates, SHOWN_DATES } from './next-dates.tsx';
 import { openPanel } from './open-panel.ts';
 import { PanelButton } from './panel-button.tsx';
+import { PictureButton } from './picture-button.tsx';
 import './popup.css';
 
 /** The current account at a glance, and the way to everything else. */
@@ -48,6 +49,7 @@ export function Popup() {
         <NoAccount page={front.page} paused={hand.settings.paused} />
       )}
       <PanelButton windowId={front.windowId} />
+      <PictureButton accountId={front.accountId} windowId={front.windowId} />
       {front.page !== null && <PauseHere page={front.page} hand={hand} />}
       <OtherPaused here={front.page} hand={hand} />
       {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
@@ -85,11 +87,10 @@ function NoAccount({ page, paused }: { page: string | null; paused: readonly str
 }
 
 function Glance({ state, today }: { state: AccountState; today: Day }) {
-  const ticks = useTicks(state.account.id);
+  const way = useDeregistration(state);
   const seats = countSeats(state.roster, today);
   // What the list of dates does not show whole is counted.
   const isCrowded = seats.soon + seats.expired > SHOWN_DATES;
-  const progress = progressOf(CHECKLIST, new Set(ticks?.doneAt.keys()));
   return (
     <section className="card popup-account">
       <AccountHeader state={state} today={today} />
@@ -123,7 +124,7 @@ function Glance({ state, today }: { state: AccountState; today: Day }) {
         )}
         <div>
           <dt>{t('checklist')}</dt>
-          <dd>{t('progress_done', progress.done, progress.all)}</dd>
+          <dd>{way ? <WayLine way={way} /> : t('loading')}</dd>
         </div>
       </dl>
     </section>

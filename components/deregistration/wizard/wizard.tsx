@@ -29,7 +29,7 @@ interface Props {
 export default function Wizard({ way, onDone }: Props) {
   const { account, run, today } = way;
   const book = useRuleBook();
-  const read = useMemo(() => profileFrom(account, { thirdParties: account.thirdParties ?? null }), [account]);
+  const read = useMemo(() => profileFrom(account, { thirdParties: account.thirdParties?.names ?? null }), [account]);
   const asked = run?.answered === true;
   const [draft, setDraft] = useState(() =>
     draftOf(asked ? run.profile : read, { route: run?.route ?? null, anchor: run?.anchor ?? null, today }),
@@ -63,8 +63,9 @@ export default function Wizard({ way, onDone }: Props) {
     setStep(to);
   };
   const stop = (): void => {
-    if (draft.route !== 'migrate' || !run) return onDone(null);
-    write(changeProfile(database(), run.id, { route: 'migrate' }), () => onDone(null));
+    if (draft.route === 'migrate' && run)
+      write(changeProfile(database(), run.id, { route: 'migrate' }), () => onDone(null));
+    else onDone(null);
   };
   const finish = (): void => {
     const answers = { route: draft.route ?? 'deregister', profile: profileOf(draft), anchor } as const;
