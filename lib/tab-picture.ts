@@ -18,6 +18,8 @@ const aimSchema = z.object({
   accountId: z.string(),
   deregistrationId: z.nullable(z.string()),
   itemId: z.string(),
+  /** What the item is called. */
+  title: z.string(),
   saidAt: z.number(),
 });
 export type PictureAim = z.infer<typeof aimSchema>;
@@ -98,4 +100,24 @@ export async function keepPicture(
   return added.ok
     ? { ok: true, id: added.id, accountId, itemId: place.itemId }
     : { ok: false, why: 'refused', refusal: added.refusal };
+}
+
+/** How long the toolbar button says what became of a picture, in milliseconds. */
+const FLASH = 2500;
+
+/** Says on the tab's toolbar button that a picture was kept, or was not: whoever pressed the keys may have no panel open. */
+export async function flashPicture(tabId: number, isKept: boolean, afterwards: () => Promise<void>): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: isKept ? '✓' : '!' });
+    await browser.action.setBadgeBackgroundColor({ tabId, color: isKept ? '#06803C' : '#C42B2B' });
+    await browser.action.setTitle({ tabId, title: t(isKept ? 'toolbar_picture_kept' : 'toolbar_picture_not_kept') });
+  } catch {
+    // The tab was closed meanwhile.
+    return;
+  }
+  // Should the worker end before, the next one counts the badges anew.
+  setTimeout(() => {
+    // An empty text would hide that of all tabs; both browsers take null, and the types do not know.
+    browser.action.setBadgeText({ tabId, text: null as unknown as string }).then(afterwards, () => {});
+  }, FLASH);
 }

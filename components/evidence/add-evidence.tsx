@@ -15,12 +15,14 @@ interface Props {
   accountId: string;
   deregistrationId: string | null;
   itemId: string;
+  /** What that item is called. */
+  title: string;
   /** Changes whenever something was added or taken away: the room is then asked for again. */
   count: number;
 }
 
 /** Ways to add evidence: drop, pick or paste files, take a picture of the tab; and how much may be added. */
-export function AddEvidence({ count, ...place }: Props) {
+export function AddEvidence({ count, title, ...place }: Props) {
   const keeping = useKeeping(place);
   const [isOver, setOver] = useState(false);
   const [cannot, setCannot] = useState<'not-allowed' | 'failed' | null>(null);
@@ -36,7 +38,7 @@ export function AddEvidence({ count, ...place }: Props) {
     take(event.dataTransfer.files, 'file');
   };
   const onTake = async (): Promise<void> => {
-    const picture = await takeOfFrontTab(place);
+    const picture = await takeOfFrontTab({ ...place, title });
     setCannot(picture.ok ? null : picture.why);
     if (picture.ok) keeping.keep([{ ...picture, source: 'picture' }]);
   };

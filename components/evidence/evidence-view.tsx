@@ -50,6 +50,7 @@ export default function EvidenceView({ way }: { way: Way }) {
             accountId={way.account.id}
             deregistrationId={way.run?.id ?? null}
             itemId={itemId}
+            title={placeTitle(way, itemId)}
             count={pieces.length}
           />
         </div>

@@ -1,6 +1,7 @@
 import type { Way } from '../deregistration/use-deregistration.ts';
 import { AddEvidence } from './add-evidence.tsx';
 import { EvidenceList } from './evidence-list.tsx';
+import { placeTitle } from './evidence-words.ts';
 import { useEvidence } from './use-evidence.ts';
 import './evidence.css';
 
@@ -17,6 +18,7 @@ export default function ItemEvidence({ way, itemId }: { way: Way; itemId: string
           accountId={way.account.id}
           deregistrationId={way.run?.id ?? null}
           itemId={itemId}
+          title={placeTitle(way, itemId)}
           count={all?.length ?? 0}
         />
       )}

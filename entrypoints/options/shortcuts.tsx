@@ -11,22 +11,25 @@ async function openShortcutSettings(): Promise<void> {
 
 /** The keys that do something: those that the browser keeps, and those of our own marks. */
 export function Shortcuts() {
-  const [panelKey, setPanelKey] = useState<string>();
+  const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     browser.commands.getAll().then(
-      (commands) => {
-        const names = ['open-panel', '_execute_sidebar_action'];
-        setPanelKey(commands.find(({ name }) => name !== undefined && names.includes(name))?.shortcut ?? '');
-      },
-      () => setPanelKey(''),
+      (commands) => setKeys(new Map(commands.map(({ name = '', shortcut = '' }) => [name, shortcut]))),
+      () => setKeys(new Map()),
     );
   }, []);
+  const panelKey = keys.get('open-panel') ?? keys.get('_execute_sidebar_action');
+  const pictureKey = keys.get('take-picture');
   return (
     <>
       <dl className="shortcuts">
         <div>
           <dt>{t('command_open_panel')}</dt>
           <dd>{panelKey ? <kbd>{panelKey}</kbd> : <span className="small">{t('shortcut_none')}</span>}</dd>
+        </div>
+        <div>
+          <dt>{t('command_take_picture')}</dt>
+          <dd>{pictureKey ? <kbd>{pictureKey}</kbd> : <span className="small">{t('shortcut_none')}</span>}</dd>
         </div>
         <div>
           <dt>{t('shortcut_guard')}</dt>
