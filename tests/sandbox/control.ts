@@ -19,11 +19,10 @@ function stateOf(world: World) {
   };
 }
 
+/** What a call was given: as JSON, or as a form is sent. */
 function values(body: string): Map<string, string> {
-  if (body === '') return new Map();
-  const parsed: unknown = JSON.parse(body);
-  if (typeof parsed !== 'object' || parsed === null) throw new UnknownSetting('a JSON object is expected');
-  return new Map(Object.entries(parsed).map(([name, value]) => [name, String(value)]));
+  if (!body.startsWith('{')) return new Map(new URLSearchParams(body));
+  return new Map(Object.entries<unknown>(JSON.parse(body)).map(([name, value]) => [name, String(value)]));
 }
 
 function moveClock(world: World, wanted: ReadonlyMap<string, string>): void {
