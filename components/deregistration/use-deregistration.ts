@@ -87,7 +87,11 @@ export function useDeregistration(
   }, [run, known, states, today, book]);
   const subs = useSame(
     useMemo(
-      () => Object.keys(SUB_ITEMS_OF).map((parent) => [parent, subItems(parent, { people, thirdParties: thirdParties?.names ?? null }, states)] as const),
+      () =>
+        Object.keys(SUB_ITEMS_OF).map(
+          (parent) =>
+            [parent, subItems(parent, { people, thirdParties: thirdParties?.names ?? null }, states)] as const,
+        ),
       [people, thirdParties, states],
     ),
   );
