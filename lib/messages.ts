@@ -5,6 +5,7 @@ import type { MESSAGES } from './message-shapes.ts';
 import type { PersonDetail } from './person-detail.ts';
 import type { SeatAdvice } from './roster/advice.ts';
 import type { EffectiveRoster } from './roster/types.ts';
+import type { CountedDown } from './store/closing-days.ts';
 
 export type MessageName = keyof typeof MESSAGES;
 export type Payload<N extends MessageName> = z.infer<(typeof MESSAGES)[N]>;
@@ -46,6 +47,8 @@ interface PageAccount extends AccountMarks {
   readonly seats: readonly SeatAdvice[];
   /** Reminders of this account that the person has not put away. */
   readonly remindersDue: number;
+  /** The freeze, or the time to confirm, that runs out; null where none does, or its end is not known. */
+  readonly way: CountedDown | null;
 }
 
 export interface PageState {

@@ -50,6 +50,8 @@ export const pageSightingSchema = z.object({
   closing: z.optional(z.nullable(closingSchema)),
   /** How many operators the security page counted. */
   listed: z.optional(z.nullable(z.number().check(z.nonnegative()))),
+  /** Third-party platforms that may act for the account, as the page lists them; an empty list says that there are none. */
+  thirdParties: z.optional(z.nullable(z.array(text).check(z.maxLength(500)))),
   /** The page's own time (Unix seconds) and when it was loaded by the machine's clock (milliseconds since 1970), where it says. */
   clock: z.optional(z.nullable(z.object({ page: z.number(), loaded: z.number() }))),
 });

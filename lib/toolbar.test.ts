@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showBadge, showReminders } from './toolbar.ts';
+import { type Badge, showBadge, showReminders } from './toolbar.ts';
 
 /** What a toolbar button shows, as the browsers have it: a tab without a text of its own shows that of all tabs. */
 const texts = new Map<number | null, string | null>();
@@ -24,10 +24,12 @@ beforeEach(() => {
   });
 });
 
+const soon = (count: number, way: Badge['way'] = null): Badge => ({ seats: { soon: count }, way });
+
 it('a tab shows its account’s own count, and every other tab the reminders that stand', async () => {
   await showReminders(5);
-  await showBadge(1, { soon: 2 }, 5);
-  await showBadge(2, { soon: 0 }, 5);
+  await showBadge(1, soon(2), 5);
+  await showBadge(2, soon(0), 5);
   await showBadge(3, null, 5);
   expect([1, 2, 3, 4].map(textOn)).toEqual(['2', '5', '5', '5']);
   expect([1, 2, 4].map(titleOn)).toEqual([
@@ -39,16 +41,26 @@ it('a tab shows its account’s own count, and every other tab the reminders tha
 
 it('a tab that goes to an account where nobody expires shows the reminders again, and nothing once they are put away', async () => {
   await showReminders(1);
-  await showBadge(1, { soon: 2 }, 1);
-  await showBadge(1, { soon: 0 }, 1);
+  await showBadge(1, soon(2), 1);
+  await showBadge(1, soon(0), 1);
   expect(textOn(1)).toBe('1');
   await showReminders(0);
-  await showBadge(1, { soon: 0 }, 0);
+  await showBadge(1, soon(0), 0);
   expect(textOn(1)).toBe('');
   expect(titleOn(1)).toBe('ext_short_name');
 });
 
 it('a tab that was closed meanwhile is no error', async () => {
   Object.assign(fakeBrowser.action, { setBadgeText: vi.fn().mockRejectedValue(new Error('No tab with id: 1')) });
-  await expect(showBadge(1, { soon: 2 }, 0)).resolves.toBeUndefined();
+  await expect(showBadge(1, soon(2), 0)).resolves.toBeUndefined();
+});
+
+it('the days left to confirm a deregistration come before anything else, those of a freeze do not', async () => {
+  await showReminders(2);
+  await showBadge(1, soon(3, { phase: 'confirm', days: 4 }), 2);
+  await showBadge(2, soon(3, { phase: 'confirm', days: 0 }), 0);
+  await showBadge(3, soon(0, { phase: 'frozen', days: 9 }), 2);
+  expect([1, 2, 3].map(textOn)).toEqual(['way_badge_days|4', 'way_badge_days|0', '2']);
+  expect(titleOn(1)).toBe('way_badge_confirm|4 · toolbar_soon|3|7 · toolbar_reminders|2');
+  expect(titleOn(2)).toBe('way_badge_confirm_today · toolbar_soon|3|7');
 });

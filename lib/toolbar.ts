@@ -1,26 +1,37 @@
 import { browser } from 'wxt/browser';
 import { t } from './i18n.ts';
 import { type Seats, WARNING_DAYS } from './roster/seats.ts';
+import type { CountedDown } from './store/closing-days.ts';
 
 const CAUTION = '#B35C00';
 /** By which a tab shows the text of all tabs; an empty one would hide it. Both browsers take it, and the types do not know. */
 const NO_TEXT_OF_ITS_OWN = null as unknown as string;
 
+/** What one tab's toolbar button tells of its account. */
+export interface Badge {
+  readonly seats: Pick<Seats, 'soon'> | null;
+  readonly way: Pick<CountedDown, 'phase' | 'days'> | null;
+}
+
 /**
- * Shows on one tab's toolbar button how many operators of its account expire within the warning time. Where nobody does, the tab shows
- * what every tab does: the reminders that stand. The button's words tell of them on every tab.
+ * Shows on one tab's toolbar button what of its account presses most: the days that are left to confirm a deregistration, else how many
+ * operators expire within the warning time. Where there is nothing, the tab shows what every tab does: the reminders that stand. The
+ * button's words tell of all of them.
+ * @param badge null where the tab shows no account
  */
-export async function showBadge(tabId: number, seats: Pick<Seats, 'soon'> | null, reminders: number): Promise<void> {
-  const count = seats?.soon ?? 0;
+export async function showBadge(tabId: number, badge: Badge | null, reminders: number): Promise<void> {
+  const soon = badge?.seats?.soon ?? 0;
+  const left = badge?.way?.phase === 'confirm' ? badge.way.days : null;
+  const text = left !== null ? t('way_badge_days', left) : soon > 0 ? String(soon) : NO_TEXT_OF_ITS_OWN;
+  const words = [
+    left !== null && (left === 0 ? t('way_badge_confirm_today') : t('way_badge_confirm', left)),
+    soon > 0 && t('toolbar_soon', soon, WARNING_DAYS),
+  ].filter(Boolean);
   try {
-    await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : NO_TEXT_OF_ITS_OWN });
+    await browser.action.setBadgeText({ tabId, text });
     await browser.action.setBadgeBackgroundColor({ tabId, color: CAUTION });
-    await browser.action.setTitle({
-      tabId,
-      title: [count > 0 && t('toolbar_soon', count, WARNING_DAYS), (count === 0 || reminders > 0) && titleOf(reminders)]
-        .filter(Boolean)
-        .join(' · '),
-    });
+    const title = [...words, ...(words.length === 0 || reminders > 0 ? [titleOf(reminders)] : [])].join(' · ');
+    await browser.action.setTitle({ tabId, title });
   } catch {
     // The tab was closed meanwhile: there is no button left to write on.
   }

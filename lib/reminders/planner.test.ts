@@ -171,7 +171,7 @@ describe('what is due', () => {
       START,
     );
     await look(START);
-    expect(await openReminders(db)).toMatchObject([{ kind: 'confirmation-window', daysBefore: 7, due: '2026-12-05' }]);
+    expect(await openReminders(db)).toMatchObject([{ kind: 'confirmation-window', daysBefore: 4, due: '2026-12-05' }]);
     expect(alarm()).toBe(at('2026-12-02T09:00'));
     await look(at('2026-12-04T09:00'));
     expect(await openReminders(db)).toMatchObject([{ kind: 'confirmation-window', daysBefore: 1 }]);

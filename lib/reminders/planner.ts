@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
-import { invitationLifetime, platformFacts } from '../platform/lookups.ts';
+import { invitationLifetime } from '../platform/lookups.ts';
 import { readBook } from '../store/book.ts';
-import { confirmationSubjects } from '../store/closing.ts';
+import { closingSubjects, closingsOf } from '../store/closing.ts';
 import type { StewardDatabase } from '../store/database.ts';
 import { noteDue, openReminders } from '../store/reminders.ts';
 import { readReminderPreferences } from '../store/settings.ts';
 import { allStates } from '../store/states.ts';
 import { allSubjects } from '../store/subjects.ts';
+import { dayOf } from '../time/day.ts';
 import { announce, mayNotify } from './announce.ts';
 
 /** The one alarm of all reminders: it rings for the next of them. */
@@ -71,9 +72,8 @@ async function lookOnce(db: StewardDatabase, told: (standing: number) => Promise
   const states = await allStates(db, now);
   const book = await readBook(db);
   const lookedAt = await lastLook(now);
-  const { confirmDays } = platformFacts(book);
   const accounts = states.map(({ account }) => account);
-  const closings = await confirmationSubjects(db, accounts, confirmDays.from);
+  const closings = closingSubjects(await closingsOf(db, accounts, book), dayOf(now));
   const subjects = [...allSubjects(states, invitationLifetime(book)), ...closings];
   const next = await noteDue(db, subjects, { ...preferences, desktop }, lookedAt, now);
   await browser.storage.local.set({ [LOOKED_AT]: now });

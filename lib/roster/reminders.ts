@@ -1,9 +1,19 @@
-import { addDays, type Day, dayOf, startOfDay } from '../time/day.ts';
+import { addDays, type Day, dayOf, daysBetween, startOfDay } from '../time/day.ts';
 import { groupBy } from './group.ts';
 import { isQuiet, type QuietHours, quietEnd, quietStart, timeOfDay } from './quiet-hours.ts';
 import { WARNING_DAYS } from './seats.ts';
 
-type ReminderKind = 'operator-expiry' | 'own-access' | 'invitation-lapse' | 'confirmation-window';
+export const REMINDER_KINDS = [
+  'operator-expiry',
+  'own-access',
+  'invitation-lapse',
+  'freeze-end',
+  'confirmation-window',
+] as const;
+type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+/** The key of an end that only rules tell, so that it may come later. */
+export const RECKONED = 'reckoned';
 
 /** Something that ends, and of which the person wants to know before. */
 export interface Subject {
@@ -15,6 +25,8 @@ export interface Subject {
   readonly who: string;
   /** The last day in Shanghai, or the moment of the end in milliseconds since 1970. Of a range the earlier end. */
   readonly due: Day | number;
+  /** From this day to the last one every day has a reminder, beside those of the settings; not there: only those. */
+  readonly daily?: Day;
 }
 
 /** How many days before the end a reminder may come; 0 is the day itself. This product's own choice, each switchable. */
@@ -34,7 +46,7 @@ export interface Reminder {
   /** `kind:account:key:day:days before`: the same at every start, and another as soon as the end is on another day. */
   readonly id: string;
   readonly subject: Subject;
-  readonly daysBefore: ReminderDays;
+  readonly daysBefore: number;
   /** When it is to be shown, milliseconds since 1970. */
   readonly at: number;
 }
@@ -46,6 +58,8 @@ export interface DueReminder extends Reminder {
 }
 
 const DAY_MS = 86_400_000;
+/** A day every day for a year is beyond any window: a bound against a year mistyped. */
+const MOST_DAILY = 366;
 /** How long before a moment the reminder of its own day comes. This product's own choice. */
 const HEAD_START_MS = 3 * 3_600_000;
 /** How late a reminder may be shown without being called missed. */
@@ -53,19 +67,28 @@ const GRACE_MS = 3_600_000;
 
 /**
  * Every reminder of every subject, also those whose time has passed. Quiet hours push a reminder to their end, or, where that would be
- * too late, to just before they begin. An invitation lives too short for any but the last.
+ * too late, to just before they begin. An invitation lives too short for any but the last. Whoever wants no reminder at all has none.
  * @throws RangeError for a time of day that is not `HH:MM`
  */
 export function remindersOf(subjects: readonly Subject[], settings: ReminderSettings): Reminder[] {
-  return subjects.flatMap((subject) => {
-    const days = subject.kind === 'invitation-lapse' ? settings.days.filter((count) => count === 0) : settings.days;
-    return [...new Set(days)].map((daysBefore) => ({
+  return subjects.flatMap((subject) =>
+    [...new Set(daysOf(subject, settings.days))].map((daysBefore) => ({
       id: `${seriesOf(subject)}:${daysBefore}`,
       subject,
       daysBefore,
       at: momentOf(subject.due, daysBefore, settings),
-    }));
-  });
+    })),
+  );
+}
+
+/** How many days before its end each reminder of a subject comes. */
+function daysOf({ kind, due, daily }: Subject, chosen: readonly ReminderDays[]): readonly number[] {
+  if (kind === 'invitation-lapse') return chosen.filter((count) => count === 0);
+  if (chosen.length === 0 || typeof due === 'number') return chosen;
+  // The end of a freeze is the day on which the time to confirm begins: it is told of that day, whatever else is.
+  if (kind === 'freeze-end') return [...chosen, 0];
+  const inWindow = daily === undefined ? 0 : Math.min(MOST_DAILY, daysBetween(daily, due) + 1);
+  return [...chosen, ...Array.from({ length: Math.max(0, inWindow) }, (_, count) => count)];
 }
 
 /** The first moment after the end. */
@@ -75,7 +98,7 @@ const endOf = (due: Day | number): number => (typeof due === 'number' ? due : st
 export const seriesOf = ({ kind, accountId, key, due }: Subject): string =>
   `${kind}:${accountId}:${key}:${typeof due === 'number' ? dayOf(due) : due}`;
 
-function momentOf(due: Day | number, daysBefore: ReminderDays, { quiet, hour }: ReminderSettings): number {
+function momentOf(due: Day | number, daysBefore: number, { quiet, hour }: ReminderSettings): number {
   const isMoment = typeof due === 'number';
   const wanted = isMoment
     ? due - (daysBefore === 0 ? HEAD_START_MS : daysBefore * DAY_MS)

@@ -18,7 +18,7 @@ export function accountKey(account: Pick<Account, 'ghid' | 'biz'>): string | nul
  */
 export async function noteAccount(
   db: StewardDatabase,
-  sight: Pick<PageSighting, 'account' | 'listed'> & ClosingSight,
+  sight: Pick<PageSighting, 'account' | 'listed' | 'thirdParties'> & ClosingSight,
   now: number,
 ): Promise<Account | null> {
   const facts = sight.account;
@@ -45,6 +45,9 @@ export async function noteAccount(
     lastSeenAt: now,
     // A page that counts nobody may well count something else.
     listed: sight.listed ? { count: sight.listed, seenAt: now } : (known?.listed ?? byBiz?.listed ?? null),
+    thirdParties: sight.thirdParties
+      ? { names: sight.thirdParties, seenAt: now }
+      : (known?.thirdParties ?? byBiz?.thirdParties ?? null),
     closing: closingAfter(known?.closing ?? byBiz?.closing ?? null, sight, now),
     updatedAt: now,
     deletedAt: null,

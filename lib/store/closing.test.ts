@@ -1,13 +1,20 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { BLANK_COURSE } from '../deregistration/course.ts';
+import { BLANK_PROFILE } from '../deregistration/profile.ts';
+import type { Course, Profile } from '../deregistration/types.ts';
+import { BUILT_IN } from '../platform/book.ts';
 import type { PageSighting } from '../sighting.ts';
-import type { Day } from '../time/day.ts';
-import { confirmationSubjects } from './closing.ts';
+import { type Day, dayOf } from '../time/day.ts';
+import { readBook } from './book.ts';
+import { closingSubjects, closingsOf } from './closing.ts';
+import { closingDays, countDown } from './closing-days.ts';
 import { StewardDatabase } from './database.ts';
+import { archiveDeregistration, changeCourse, startDeregistration } from './deregistrations.ts';
+import { setItem } from './items.ts';
 import type { Account } from './schema.ts';
 import { recordSighting } from './sightings.ts';
 import { sight } from './sights.fixture.ts';
-import { setTick } from './ticks.ts';
 
 const NOW = Date.parse('2026-12-01T10:00:00+08:00');
 const HOUR = 3_600_000;
@@ -26,7 +33,12 @@ const see = async (seen: Partial<Pick<PageSighting, 'page' | 'closing' | 'clock'
   if (!state) throw new Error('no account');
   return state.account;
 };
-const due = async () => (await confirmationSubjects(db, await db.accounts.toArray(), 2)).map((subject) => subject.due);
+const confirmed = (accountId: string, state: 'done' | 'todo') =>
+  setItem(db, { accountId, deregistrationId: null, itemId: 'confirm-deregistration' }, { state }, NOW);
+const subjects = async (now = NOW) =>
+  closingSubjects(await closingsOf(db, await db.accounts.toArray(), await readBook(db)), dayOf(now));
+const due = async (now = NOW) =>
+  (await subjects(now)).flatMap((subject) => (subject.kind === 'confirmation-window' ? [subject.due] : []));
 
 it('counts the shortest time to confirm from the end of the freeze, until the page names the last day', async () => {
   await see(frozen(day('2026-12-11')));
@@ -67,9 +79,9 @@ it('keeps the confirmation, of which nobody has shown that other pages stay shut
 
 it('says no more once the confirmation is ticked, and again once that is taken back', async () => {
   const { id } = await see(confirm(day('2026-12-18')));
-  await setTick(db, id, 'confirm-deregistration', true);
+  await confirmed(id, 'done');
   expect(await due()).toEqual([]);
-  await setTick(db, id, 'confirm-deregistration', false);
+  await confirmed(id, 'todo');
   expect(await due()).toEqual(['2026-12-18']);
 });
 
@@ -84,4 +96,97 @@ it('names an item that the checklist has', async () => {
   const { CHECKLIST } = await import('../deregistration/checklist.ts');
   const { CONFIRMATION_ITEM } = await import('./closing.ts');
   expect(CHECKLIST.map(({ id }) => id)).toContain(CONFIRMATION_ITEM);
+});
+
+describe('the person’s word', () => {
+  const start = async (course: Partial<Course>, profile: Partial<Profile> = {}) => {
+    const { id } = await see({ page: 'people' });
+    const profiled = { ...BLANK_PROFILE, followers: 8230, ...profile };
+    const run = await startDeregistration(
+      db,
+      id,
+      { route: null, profile: profiled, anchor: null, answered: true },
+      NOW,
+    );
+    await changeCourse(db, run.id, { ...BLANK_COURSE, ...course }, NOW);
+    return run;
+  };
+  const verified = { phase: 'frozen', appliedOn: day('2026-11-30'), verifiedOn: day('2026-12-01') } as const;
+  const told = async (now = NOW) =>
+    (await subjects(now)).map(({ kind, key, due: on, daily }) => [kind, key, on, daily]);
+
+  it('counts the freeze from the verification, by the followers, and the shortest time to confirm from its end', async () => {
+    await start(verified);
+    expect(await told()).toEqual([
+      ['freeze-end', 'closing', '2026-12-16', undefined],
+      ['confirmation-window', 'closing', '2026-12-18', '2026-12-16'],
+    ]);
+  });
+
+  it('takes the earlier of what rules disagree about, and the later once that has passed', async () => {
+    await start(verified, { followers: 800 });
+    const early = NOW + 8 * 24 * HOUR;
+    expect(await told()).toEqual([
+      ['freeze-end', 'reckoned', '2026-12-08', undefined],
+      ['confirmation-window', 'closing', '2026-12-10', '2026-12-08'],
+    ]);
+    expect(await told(early)).toEqual([['confirmation-window', 'closing', '2026-12-10', '2026-12-08']]);
+    const [[, , later] = []] = await told(early + 3 * 24 * HOUR);
+    expect(later && later > '2026-12-16').toBe(true);
+  });
+
+  it('gives way to the day that a page named, but not to one of an earlier application', async () => {
+    await start(verified);
+    await see(confirm(day('2026-11-20')), NOW + HOUR);
+    expect(await due()).toEqual(['2026-12-18']);
+    await see(frozen(day('2026-12-20')), NOW + 2 * HOUR);
+    expect(await due()).toEqual(['2026-12-22']);
+    expect((await db.deregistrations.toArray()).map(({ course }) => course.freezeEnd)).toEqual([null]);
+  });
+
+  it.each([
+    ['confirmed', { phase: 'closed', confirmedOn: day('2026-12-17') }],
+    ['revoked', { ended: 'revoked' }],
+    ['not applied yet', { phase: 'prepare', verifiedOn: null }],
+  ] as const)('says nothing of a run that is %s', async (_, course) => {
+    await start({ ...verified, ...course });
+    expect(await told()).toEqual([]);
+  });
+
+  it('is not outlived by what a page said before, and is by what one says after', async () => {
+    await see(confirm(day('2026-12-18')), NOW - HOUR);
+    const run = await start({ ...verified, ended: 'revoked' });
+    expect(await due()).toEqual([]);
+    await archiveDeregistration(db, run.id, NOW);
+    expect(await due()).toEqual([]);
+    await see(frozen(day('2027-01-10')), NOW + HOUR);
+    expect(await due()).toEqual(['2027-01-12']);
+  });
+
+  it('is counted down to the end of the freeze, and then to the last day to confirm', async () => {
+    const run = await start(verified);
+    const left = async (today: string) => {
+      const [{ id = '' } = {}] = await db.accounts.toArray();
+      const closing = (await closingsOf(db, await db.accounts.toArray(), await readBook(db))).get(id);
+      return countDown(closing ?? null, day(today));
+    };
+    expect(await left('2026-12-01')).toEqual({ phase: 'frozen', until: '2026-12-16', days: 15 });
+    expect(await left('2026-12-16')).toEqual({ phase: 'confirm', until: '2026-12-18', days: 2 });
+    expect(await left('2026-12-18')).toMatchObject({ days: 0 });
+    await changeCourse(
+      db,
+      run.id,
+      { ...BLANK_COURSE, ...verified, phase: 'confirm', confirmBy: day('2026-12-23') },
+      NOW,
+    );
+    expect(await left('2026-12-20')).toEqual({ phase: 'confirm', until: '2026-12-23', days: 3 });
+    expect(await left('2026-12-24')).toBeNull();
+  });
+
+  it('a number of followers that is none does not stop it', () => {
+    const closing = { phase: 'frozen', freezeEnd: null, confirmBy: null, seenAt: NOW } as const;
+    expect(closingDays({ closing, followers: 1.5 }, null, BUILT_IN)).toEqual({
+      ...{ phase: 'frozen', freezeEnd: null, lastDay: null },
+    });
+  });
 });

@@ -1,6 +1,8 @@
-import type { Subject } from '../roster/reminders.ts';
+import type { RuleBook } from '../platform/book.ts';
+import { RECKONED, type Subject } from '../roster/reminders.ts';
 import type { PageSighting } from '../sighting.ts';
-import { addDays } from '../time/day.ts';
+import type { Day } from '../time/day.ts';
+import { type ClosingDays, type ClosingRun, closingDays, firstToConfirm } from './closing-days.ts';
 import type { StewardDatabase } from './database.ts';
 import { sound } from './rows.ts';
 import type { Account, Closing } from './schema.ts';
@@ -35,31 +37,52 @@ export function closingAfter(
   return { phase, freezeEnd: date ?? known?.freezeEnd ?? null, confirmBy: null, seenAt: now };
 }
 
-/**
- * The last days to confirm a deregistration, of every account where one is known and the confirmation is not ticked. Where the page
- * has not named that day, the shortest time that the rules know is counted from the end of the freeze.
- * @param confirmWithin days after the freeze in which the administrator has to confirm
- */
-export async function confirmationSubjects(
+/** What of each account's deregistration runs out, by the account's id; not there where nothing does. */
+export async function closingsOf(
   db: StewardDatabase,
   accounts: readonly Account[],
-  confirmWithin: number,
-): Promise<Subject[]> {
-  const due = accounts.flatMap(({ id, closing }) => {
-    const { freezeEnd = null, confirmBy = null } = closing ?? {};
-    const day = confirmBy ?? (freezeEnd && addDays(freezeEnd, confirmWithin));
-    return day ? [{ accountId: id, due: day }] : [];
+  book: RuleBook,
+): Promise<Map<string, ClosingDays>> {
+  const latest = await latestRuns(
+    db,
+    accounts.map(({ id }) => id),
+  );
+  return new Map(
+    accounts.flatMap((account) => {
+      const days = closingDays(account, latest.get(account.id) ?? null, book);
+      return days ? [[account.id, days] as const] : [];
+    }),
+  );
+}
+
+/**
+ * The ends of freezes that run, and the last days to confirm, of every account where one is known: from the first day on which it may
+ * have to be confirmed there is a reminder every day. Of a range the earlier end, and once that has passed the later.
+ */
+export function closingSubjects(closings: ReadonlyMap<string, ClosingDays>, today: Day): Subject[] {
+  return [...closings].flatMap(([accountId, closing]): Subject[] => {
+    const { phase, freezeEnd, lastDay } = closing;
+    const subject = { accountId, who: '' };
+    const thaws = phase === 'frozen' && freezeEnd !== null && today <= freezeEnd.earlier;
+    const key = freezeEnd?.earlier === freezeEnd?.later ? 'closing' : RECKONED;
+    const thaw = thaws ? [{ ...subject, key, kind: 'freeze-end' as const, due: freezeEnd.earlier }] : [];
+    if (!lastDay) return thaw;
+    const due = today <= lastDay.earlier ? lastDay.earlier : lastDay.later;
+    const daily = firstToConfirm(closing, today);
+    return [
+      ...thaw,
+      { ...subject, key: 'closing', kind: 'confirmation-window', due, ...(daily !== null && { daily }) },
+    ];
   });
-  if (due.length === 0) return [];
-  const runs = sound('deregistrations', await db.deregistrations.toArray());
-  const open = new Map(runs.flatMap(({ id, accountId, archivedAt }) => (archivedAt === null ? [[accountId, id]] : [])));
-  const keys = due.flatMap(({ accountId }) => {
-    const id = open.get(accountId);
-    return id ? [[id, CONFIRMATION_ITEM]] : [];
-  });
+}
+
+/** Of each account the run that is open, else the one archived last, and whether it is confirmed. */
+async function latestRuns(db: StewardDatabase, accountIds: readonly string[]): Promise<Map<string, ClosingRun>> {
+  const rows = await db.deregistrations.where('accountId').anyOf(accountIds).toArray();
+  const runs = sound('deregistrations', rows).sort((a, b) => (a.archivedAt ?? Infinity) - (b.archivedAt ?? Infinity));
+  const latest = [...new Map(runs.map((run) => [run.accountId, run])).values()];
+  const keys = latest.map(({ id }) => [id, CONFIRMATION_ITEM]);
   const items = sound('items', await db.items.where('[deregistrationId+itemId]').anyOf(keys).toArray());
-  const confirmed = new Set(items.filter(({ state }) => state === 'done').map(({ accountId }) => accountId));
-  return due
-    .filter(({ accountId }) => !confirmed.has(accountId))
-    .map((end) => ({ ...end, key: 'closing', kind: 'confirmation-window', who: '' }));
+  const confirmed = new Set(items.flatMap((item) => (item.state === 'done' ? [item.deregistrationId] : [])));
+  return new Map(latest.map((run) => [run.accountId, { run, confirmed: confirmed.has(run.id) }]));
 }

@@ -1,19 +1,18 @@
+import { steps } from '../deregistration/course.ts';
 import type { Course } from '../deregistration/types.ts';
+import { same } from '../platform/same.ts';
+import type { Day } from '../time/day.ts';
 
 /**
- * What the person said between two courses, as the journal keeps it: the step, and its day where it has one. `verified 2026-12-01`,
- * `revoked`, `phase-frozen` where nothing but the phase is another. A day that was taken back is `verified -`.
+ * What the person said between two courses, as the journal keeps it: the step, and its day where it asks for one. `verified 2026-12-01`,
+ * `revoked`; `phase-frozen` where no single step leads from one to the other.
  */
-export function toldBetween(before: Course, after: Course): string {
-  const steps = [
-    ['confirmed', before.confirmedOn, after.confirmedOn],
-    ['confirm-by', before.confirmBy, after.confirmBy],
-    ['freeze-end', before.freezeEnd, after.freezeEnd],
-    ['verified', before.verifiedOn, after.verifiedOn],
-    ['applied', before.appliedOn, after.appliedOn],
-  ] as const;
-  if (before.ended !== after.ended) return after.ended ?? 'resumed';
-  const told = steps.filter(([, was, is]) => was !== is);
-  const [step, , day] = told.find(([, , is]) => is !== null) ?? told[0] ?? [`phase-${after.phase}`, null, undefined];
-  return day === undefined ? step : `${step} ${day ?? '-'}`;
+export function toldBetween(before: Course, after: Course, today: Day): string {
+  const days = [after.appliedOn, after.verifiedOn, after.freezeEnd, after.confirmBy, after.confirmedOn];
+  for (const step of steps(before, today)) {
+    if (step.asks === 'nothing' && same(step.course(today), after)) return step.id;
+    const day = days.find((one) => step.asks !== 'nothing' && one !== null && same(step.course(one), after));
+    if (day) return `${step.id} ${day}`;
+  }
+  return after.ended ?? `phase-${after.phase}`;
 }

@@ -1,6 +1,7 @@
 import type { Anchor, Course, ExtraItem, Profile, Route } from '../deregistration/types.ts';
 import type { JournalKind } from '../journal/kinds.ts';
 import { same } from '../platform/same.ts';
+import { dayOf } from '../time/day.ts';
 import { toldBetween } from './course-told.ts';
 import type { StewardDatabase } from './database.ts';
 import { appendJournal, journalTables } from './journal.ts';
@@ -133,7 +134,7 @@ async function write(
     const next = sane(change(run));
     if (same(next, run)) return;
     await db.deregistrations.put({ ...next, updatedAt: now });
-    const subject = kind === 'phase-told' ? toldBetween(run.course, next.course) : id;
+    const subject = kind === 'phase-told' ? toldBetween(run.course, next.course, dayOf(now)) : id;
     await appendJournal(db, { kind, accountId: run.accountId, subject, page: null }, now);
   });
 }

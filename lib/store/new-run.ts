@@ -1,4 +1,6 @@
-import { type Anchor, type Course, FEATURES, type Feature, type Profile, type Route } from '../deregistration/types.ts';
+import { BLANK_COURSE } from '../deregistration/course.ts';
+import { BLANK_PROFILE } from '../deregistration/profile.ts';
+import type { Anchor, Profile, Route } from '../deregistration/types.ts';
 import type { StewardDatabase } from './database.ts';
 import { appendJournal } from './journal.ts';
 import type { Deregistration } from './schema.ts';
@@ -11,30 +13,6 @@ export interface Beginning {
   /** Whether the person was asked, or the profile is a guess. */
   readonly answered: boolean;
 }
-
-const BLANK_PROFILE: Profile = {
-  type: null,
-  subject: null,
-  followers: null,
-  verified: 'unknown',
-  bankAccount: 'unknown',
-  subjectChange: 'unknown',
-  features: Object.fromEntries(FEATURES.map((feature) => [feature, 'unknown'])) as Record<Feature, 'unknown'>,
-  sells: 'unknown',
-  keepsFollowers: 'unknown',
-  newAccount: '',
-  organisation: '',
-  contact: '',
-};
-export const BLANK_COURSE: Course = {
-  phase: 'prepare',
-  appliedOn: null,
-  verifiedOn: null,
-  freezeEnd: null,
-  confirmBy: null,
-  confirmedOn: null,
-  ended: null,
-};
 
 /** Of a run that nobody was asked about. */
 export const UNASKED: Beginning = { route: null, profile: BLANK_PROFILE, anchor: null, answered: false };

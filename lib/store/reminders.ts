@@ -110,8 +110,9 @@ const openRows = (db: StewardDatabase) => db.reminders.where('openSince').above(
 const seriesIn = (id: string): string => id.slice(0, id.lastIndexOf(':'));
 
 function rowOf({ id, subject, daysBefore, at }: Reminder, missed: boolean, desktop: boolean, now: number): ReminderRow {
+  const { daily: _daily, ...about } = subject;
   return {
-    ...subject,
+    ...about,
     id,
     daysBefore,
     dueAt: at,

@@ -8,7 +8,7 @@ import { overrideSchema } from '../platform/override.ts';
 import { ruleFileSchema } from '../platform/rule-file-shape.ts';
 import { CHANGE_KINDS } from '../roster/changes.ts';
 import { isTimeOfDay } from '../roster/quiet-hours.ts';
-import { REMINDER_DAYS } from '../roster/reminders.ts';
+import { REMINDER_DAYS, REMINDER_KINDS } from '../roster/reminders.ts';
 import { accountFactsSchema, daySchema, personSchema, rosterSchema } from '../sighting.ts';
 import {
   blobSchema,
@@ -116,7 +116,7 @@ export type EntryRow = z.infer<typeof entrySchema>;
 const reminderSchema = z.object({
   ...row,
   accountId: id,
-  kind: z.enum(['operator-expiry', 'own-access', 'invitation-lapse', 'confirmation-window']),
+  kind: z.enum(REMINDER_KINDS),
   /** Whom or what it is about, within account and kind. */
   key: text,
   who: text,

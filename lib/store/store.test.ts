@@ -4,6 +4,8 @@ import { accountsNow } from '../journal/accounts.ts';
 import type { PageSighting } from '../sighting.ts';
 import { listAccounts } from './accounts.ts';
 import { StewardDatabase } from './database.ts';
+import { listDeregistrations, openDeregistration } from './deregistrations.ts';
+import { listItems, setItem } from './items.ts';
 import { appendJournal, journalAfter } from './journal.ts';
 import { checkJournal } from './journal-check.ts';
 import { everybody } from './keep-roster.ts';
@@ -12,7 +14,6 @@ import { changeSettings, mirrorAll, readSettings } from './settings.ts';
 import { recordSighting } from './sightings.ts';
 import { person, roster, sight } from './sights.fixture.ts';
 import { accountState } from './states.ts';
-import { listTicks, setTick } from './ticks.ts';
 
 vi.mock('@/lib/i18n.ts', () => import('../texts.fixture.ts'));
 
@@ -23,6 +24,13 @@ beforeEach(() => {
 });
 
 const idOf = async (sighting: PageSighting): Promise<string> => (await recordSighting(db, sighting))?.account.id ?? '';
+
+const tick = (accountId: string, itemId: string, state: 'done' | 'doing', now?: number) =>
+  setItem(db, { accountId, deregistrationId: null, itemId }, { state }, now);
+const done = async (accountId: string): Promise<string[]> => {
+  const items = await listItems(db, (await openDeregistration(db, accountId))?.id ?? '');
+  return items.filter(({ state }) => state === 'done').map(({ itemId }) => itemId);
+};
 
 describe('accounts', () => {
   it('are not made of a page that names none', async () => {
@@ -40,32 +48,36 @@ describe('accounts', () => {
     const byGhid = await idOf(sight());
     const byBiz = await idOf(sight({ account: { ghid: null, biz: 'MzA=' }, roster: roster(person('林晓', 'o1')) }));
     expect(byBiz).not.toBe(byGhid);
-    await setTick(db, byGhid, 'apply', true, 1000);
-    await setTick(db, byBiz, 'apply', false, 500);
-    await setTick(db, byBiz, 'read-agreement', true, 2000);
+    await tick(byGhid, 'apply', 'done', 1000);
+    await tick(byBiz, 'apply', 'doing', 500);
+    await tick(byBiz, 'read-agreement', 'done', 2000);
     await appendJournal(db, { kind: 'guard-shown', accountId: byBiz, subject: 'deregister', page: 'settings' });
 
     const joined = await recordSighting(db, sight({ account: { biz: 'MzA=' } }));
     expect(joined?.account).toMatchObject({ id: byGhid, ghid: 'gh_1', biz: 'MzA=' });
     expect(joined?.roster?.people).toHaveLength(1);
     expect(await listAccounts(db)).toHaveLength(1);
-    const ticks = (await listTicks(db, byGhid)).map(({ itemId, done }) => [itemId, done]);
-    expect(ticks.sort()).toEqual(
-      [
-        ['apply', true],
-        ['read-agreement', true],
-      ].sort(),
-    );
+    // Both ran one: the one that was changed later goes on, and the other is kept.
+    expect(await done(byGhid)).toEqual(['read-agreement']);
+    const runs = await listDeregistrations(db, byGhid);
+    expect(runs.map(({ archivedAt }) => archivedAt !== null).sort()).toEqual([false, true]);
+    const [archived] = runs.filter(({ archivedAt }) => archivedAt !== null);
+    expect((await listItems(db, archived?.id ?? '')).map(({ itemId, state }) => [itemId, state])).toEqual([
+      ['apply', 'done'],
+    ]);
     // The journal stays as it was written, and says what became of the account.
     const noted = (await db.journal.orderBy('seq').toArray()).map(({ kind, accountId }) => [kind, accountId]);
     expect(noted).toEqual([
+      ['deregistration-started', byGhid],
       ['ticked', byGhid],
-      ['unticked', byBiz],
+      ['deregistration-started', byBiz],
+      ['item-changed', byBiz],
       ['ticked', byBiz],
       ['guard-shown', byBiz],
+      ['archived', byGhid],
       ['accounts-joined', byGhid],
     ]);
-    expect(await checkJournal(db)).toMatchObject({ ok: true, checked: 5 });
+    expect(await checkJournal(db)).toMatchObject({ ok: true, checked: 8 });
     const now = accountsNow(await journalAfter(db, 0));
     expect([byBiz, byGhid, 'another'].map(now)).toEqual([byGhid, byGhid, 'another']);
   });
@@ -102,17 +114,6 @@ describe('rosters', () => {
   });
 });
 
-describe('ticks', () => {
-  it('are kept once an item, with a journal entry for each change', async () => {
-    const id = await idOf(sight());
-    await setTick(db, id, 'apply', true);
-    await setTick(db, id, 'apply', true);
-    await setTick(db, id, 'apply', false);
-    expect(await listTicks(db, id)).toMatchObject([{ itemId: 'apply', done: false }]);
-    expect((await db.journal.toArray()).map(({ kind }) => kind).sort()).toEqual(['ticked', 'unticked']);
-  });
-});
-
 describe('settings', () => {
   it('are mirrored for content scripts, and a lost mirror is written anew', async () => {
     await changeSettings(db, (settings) => ({ ...settings, off: ['seats'] }));
@@ -127,10 +128,10 @@ describe('settings', () => {
 describe('a broken row', () => {
   it('is set aside as it was, and the rest works', async () => {
     const id = await idOf(sight());
-    await setTick(db, id, 'apply', true);
+    await tick(id, 'apply', 'done');
     const broken = { id: 'broken', accountId: id, itemId: 'x', state: 'perhaps' };
     await db.table('items').put(broken);
-    expect((await listTicks(db, id)).map(({ itemId }) => itemId)).toEqual(['apply']);
+    expect(await done(id)).toEqual(['apply']);
     expect(await sweep(db)).toBe(1);
     const [aside] = await db.setAside.toArray();
     expect(aside).toMatchObject({ table: 'items' });
@@ -141,11 +142,11 @@ describe('a broken row', () => {
 
   it('of an account leaves what hangs on the account in place', async () => {
     const id = await idOf(sight());
-    await setTick(db, id, 'apply', true);
+    await tick(id, 'apply', 'done');
     await db.table('accounts').update(id, { followers: 'many', lastSeenAt: 'once' });
     expect(await sweep(db)).toBe(1);
     const state = await accountState(db, id);
     expect(state?.account).toMatchObject({ ghid: 'gh_1', followers: null });
-    expect(await listTicks(db, id)).toHaveLength(1);
+    expect(await done(id)).toEqual(['apply']);
   });
 });
