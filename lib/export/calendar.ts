@@ -26,6 +26,8 @@ export interface DatedEvent {
   readonly lines: readonly string[];
   /** The day no longer holds: a calendar that knows the event strikes it out. */
   readonly cancelled: boolean;
+  /** It is over with, and nobody is to be reminded of it. */
+  readonly quiet?: boolean;
 }
 
 /** When a calendar is to remind. */
@@ -74,12 +76,13 @@ export function toCalendar(
     events: ordered.map(({ event, uid }) => ({
       ...eventOf(event, words, madeAt),
       id: uid,
-      alarms: event.cancelled
-        ? []
-        : alarms.days
-            .map((days) => days * 86_400 - seconds)
-            .filter((before) => startOfDay(event.day) - before * 1000 > madeAt)
-            .map((trigger) => ({ type: ICalAlarmType.display, trigger })),
+      alarms:
+        event.cancelled || event.quiet
+          ? []
+          : alarms.days
+              .map((days) => days * 86_400 - seconds)
+              .filter((before) => startOfDay(event.day) - before * 1000 > madeAt)
+              .map((trigger) => ({ type: ICalAlarmType.display, trigger })),
     })),
   });
   return `${calendar.toString()}\r\n`;

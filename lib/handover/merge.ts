@@ -55,7 +55,7 @@ export function compareShare(file: ShareFile, mine: Mine): Comparison {
   const knownToUs = mine.exchangedAt ?? -1;
   const judge = (ours: Said | null, theirs: Said): Pick<Difference, 'newer' | 'conflict'> => ({
     newer: ours && ours.changedAt >= theirs.changedAt ? 'mine' : 'theirs',
-    conflict: ours !== null && ours.own && theirs.own && ours.changedAt > knownToThem && theirs.changedAt > knownToUs,
+    conflict: ours?.own === true && theirs.own && ours.changedAt > knownToThem && theirs.changedAt > knownToUs,
   });
 
   const items = new Map(mine.items.map((item) => [item.itemId, item]));
