@@ -1,10 +1,11 @@
-import { CalendarClock, Clock, TriangleAlert, X } from 'lucide';
+import { CalendarClock, Clock, Hourglass, TriangleAlert, X } from 'lucide';
 import { sayDate, sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
 import { readable } from '@/lib/export/readable.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import { addStyles } from '@/lib/overlay/host.ts';
 import { WARNING_DAYS } from '@/lib/roster/seats.ts';
+import { daysBetween } from '@/lib/time/day.ts';
 import type { Tools, View } from './feature.ts';
 import type { ChipLine, ChipLines } from './on-demand.ts';
 import { roleQuestion } from './role-question.ts';
@@ -26,7 +27,8 @@ const STYLE = `
 
 /**
  * What the chip says or asks beneath the seats: that this tab now shows another account, that a roster shrank too much to be
- * believed at once, that the security page counts other operators than were listed, that the machine's clock is off, that the person's own access ends soon, and what they are here.
+ * believed at once, how long a freeze or the time to confirm still runs, that the security page counts other operators than were listed, that
+ * the machine's clock is off, that the person's own access ends soon, and what they are here.
  */
 export const chipLines: ChipLines = (tools) => {
   const styled = new WeakSet<ShadowRoot>();
@@ -80,13 +82,35 @@ export const chipLines: ChipLines = (tools) => {
     if (!view.state?.account?.doubt) isConfirmed = false;
     const lines = view.settings.chip.collapsed
       ? [changed(view)]
-      : [changed(view), doubted(view), recounted(view), clockOff(view), ownAccess(view), question(view)];
+      : [
+          changed(view),
+          doubted(view),
+          onItsWay(view),
+          recounted(view),
+          clockOff(view),
+          ownAccess(view),
+          question(view),
+        ];
     return lines.filter((line) => line !== null);
   };
 };
 
 async function confirmRoster(tools: Tools, accountId: string): Promise<boolean> {
   return (await tools.send('roster-confirmed', { accountId })).ok;
+}
+
+/** What of a deregistration runs out: to be waited for, or not to be missed. */
+function onItsWay({ state, today }: View): ChipLine | null {
+  const { phase, until } = state?.account?.way ?? {};
+  if (!phase || !until || until < today) return null;
+  const date = sayDate(until, today);
+  const days = daysBetween(today, until);
+  const words =
+    phase === 'frozen'
+      ? t('chip_way_frozen', date, days === 0 ? t('today') : t('days_more', days))
+      : t('chip_way_confirm', date, sayDaysLeft(until, today));
+  const tone = phase === 'frozen' ? 'ok' : urgencyOf(until, today, WARNING_DAYS);
+  return { sign: words, draw: () => line(tone, phase === 'frozen' ? Hourglass : CalendarClock, words, 'status') };
 }
 
 /** The security page counts other operators than the list that was seen. */
@@ -116,7 +140,7 @@ function ownAccess({ marks, today }: View): ChipLine | null {
 }
 
 function line(
-  tone: 'soon' | 'over',
+  tone: 'ok' | 'soon' | 'over',
   shape: Parameters<typeof icon>[0],
   words: string,
   role: 'status' | 'alert',

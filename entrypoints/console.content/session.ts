@@ -152,6 +152,7 @@ export class Session {
       roster: null,
       closing: closingOf(reading),
       listed: reading.listed,
+      thirdParties: reading.thirdParties,
       via: reading.identity?.via ?? 'page-data',
     };
     const found = reading.roster?.complete ? reading.roster : null;

@@ -40,6 +40,7 @@ export default defineFeature({
         (account?.askRole ||
           account?.doubt ||
           account?.recount ||
+          account?.way ||
           cameFrom ||
           clock ||
           view.marks?.ownExpiry ||
@@ -65,13 +66,20 @@ export default defineFeature({
       const { collapsed, place } = view.settings.chip;
       const lines = linesFor(view);
       const { colour = null, label = null } = view.marks ?? {};
+      const { phase = null, until = null } = view.state?.account?.way ?? {};
       tools.layer.show([
         {
           key: 'status',
           kind: 'status',
           anchor: document.documentElement,
           place: 'last',
-          attributes: { ...seatAttributes(view), 'data-colour': colour, 'data-label': label },
+          attributes: {
+            ...seatAttributes(view),
+            'data-colour': colour,
+            'data-label': label,
+            'data-way-phase': phase,
+            'data-way-until': until,
+          },
           sign: JSON.stringify([said, view.told, collapsed, colour, nameOf(view), lines.map(({ sign }) => sign)]),
           style: STYLE,
           draw: () => [drawChip(said, lines, view, tools, float, change)],

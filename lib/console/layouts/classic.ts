@@ -37,5 +37,7 @@ export const classicDeep = {
   invite: [{ css: '#js_helper_bind', note: '绑定运营者微信号' }],
   seatsLeft: [{ css: '#js_helper_left', note: '25 minus the people' }],
   closingDate: [{ css: '.js_date', note: 'closing page; YYYY年MM月DD日' }],
+  platform: [{ css: '.plugin_info h4', note: '授权管理; name of a third-party platform' }],
+  nothing: [{ css: '.empty_tips', note: '授权管理; there is none' }],
   revokeClosing: [{ css: '#js_cancel', note: 'closing page; revokes the deregistration' }],
 } as const satisfies Registry;

@@ -5,6 +5,7 @@ import { findInvite } from './invite.ts';
 import { look } from './look.ts';
 import { readRoster } from './roster.ts';
 import { readSettings, readSettingsIdentity } from './settings.ts';
+import { readThirdParties } from './third-parties.ts';
 
 /**
  * The readers of the few pages that show more than whose account it is, by data, by layout and by meaning. They are a bundle of
@@ -17,6 +18,7 @@ export const DEEP_READERS = {
   invite: findInvite,
   look,
   roster: readRoster,
+  thirdParties: readThirdParties,
   settings: readSettings,
   settingsIdentity: readSettingsIdentity,
 };

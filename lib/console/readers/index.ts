@@ -16,7 +16,15 @@ const isLoginExpired = (page: Sight): boolean =>
     ({ element }) => page.sees(element) && /请重新登录/.test(plain(element.textContent ?? '')),
   );
 
-const DEEP: readonly PageId[] = ['home', 'settings', 'people', 'closing', 'security', 'follower-statistics'];
+const DEEP: readonly PageId[] = [
+  'home',
+  'settings',
+  'settings-authorisation',
+  'people',
+  'closing',
+  'security',
+  'follower-statistics',
+];
 
 /** Whether a page shows more than whose account it is: what only the deep readers can read. */
 export const needsDeepReaders = (id: PageId): boolean => DEEP.includes(id);
@@ -48,6 +56,7 @@ export function readPage(
     settings: on('settings', (readers, look) => readers.settings(look, data)),
     closing: on('closing', (readers, look) => readers.closing(look, data)),
     listed: on('security', () => data?.listed ?? null),
+    thirdParties: on('settings-authorisation', (readers, look) => readers.thirdParties(look)),
     invite: on('people', (readers, look) => readers.invite(look)),
     loginExpired: isLoginExpired(sight),
   };

@@ -65,6 +65,8 @@ export interface PageReading {
   readonly closing: ClosingReading | null;
   /** How many operators the security page counts, by its own data. */
   readonly listed: number | null;
+  /** The third-party platforms that may act for the account; empty only where the page says that there are none. */
+  readonly thirdParties: string[] | null;
   /** The visible button that opens the invitation dialog. */
   readonly invite: HTMLElement | null;
   readonly loginExpired: boolean;
