@@ -27,7 +27,7 @@ export default function EvidenceView({ way }: { way: Way }) {
   const readOnly = isClosed(way);
   const size = pieces.reduce((sum, piece) => sum + piece.size, 0);
   return (
-    <div className="evidence evidence--all" data-view="evidence">
+    <div className="evidence evidence--all">
       {!readOnly && (
         <div className="evidence-new">
           <label className="evidence-for">
