@@ -12,6 +12,8 @@ import { openOnClick } from '@/lib/reminders/announce.ts';
 import { createPlanner, REMINDER_ALARM } from '@/lib/reminders/planner.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import { noteRoleAsked, setMarks } from '@/lib/store/account-settings.ts';
+import { readBook } from '@/lib/store/book.ts';
+import { countdownOf } from '@/lib/store/closing.ts';
 import { database } from '@/lib/store/database.ts';
 import { purgeEvidence } from '@/lib/store/evidence.ts';
 import { mirrorGuards, snoozeGuards } from '@/lib/store/guards.ts';
@@ -117,7 +119,11 @@ export default defineBackground({
       const told = await pageState(db, state, sighting.roster?.people ?? null, sighting.clock, cameFrom || null);
       if (tabId !== null && told.account && !left.has(visit)) {
         await noteTab(tabId, { accountId: told.account.id, page: sighting.page, visit });
-        await showBadge(tabId, countSeats(told.account.roster, today()), await standing());
+        await showBadge(
+          tabId,
+          { seats: countSeats(told.account.roster, today()), way: told.account.way },
+          await standing(),
+        );
         // Not awaited: the page is to be told whose it is first.
         void arrive(tabId, told.account.id, sighting.page, visit);
       }
@@ -141,9 +147,11 @@ export default defineBackground({
 
     async function refreshBadges(): Promise<void> {
       const reminders = await standing();
+      const book = await readBook(db);
       for (const { tabId, accountId } of await allTabs()) {
         const state = await accountState(db, accountId);
-        await showBadge(tabId, state && countSeats(state.roster, today()), reminders);
+        const way = state && (await countdownOf(db, state.account, book, today()));
+        await showBadge(tabId, state && { seats: countSeats(state.roster, today()), way }, reminders);
       }
     }
 

@@ -7,8 +7,7 @@ import type { Person } from './roster/types.ts';
 import type { PageSighting } from './sighting.ts';
 import { accountKey } from './store/accounts.ts';
 import { readBook } from './store/book.ts';
-import { closingsOf } from './store/closing.ts';
-import { countDown } from './store/closing-days.ts';
+import { countdownOf } from './store/closing.ts';
 import type { StewardDatabase } from './store/database.ts';
 import { detailsOfSeen } from './store/people.ts';
 import { openReminders } from './store/reminders.ts';
@@ -40,7 +39,6 @@ export async function pageState(
     seen && detailsOfSeen(db, account.id, seen, now),
   ]);
   const day = dayOf(now);
-  const closing = (await closingsOf(db, [account], book)).get(account.id) ?? null;
   const seats = roster
     ? seatAdvice(countSeats(roster, day), seatLimits(book), roster.people, invitationLifetime(book), day)
     : [];
@@ -57,7 +55,7 @@ export async function pageState(
       recount,
       seats,
       remindersDue: reminders.filter(({ accountId }) => accountId === account.id).length,
-      way: countDown(closing, day),
+      way: await countdownOf(db, account, book, day),
     },
     cameFrom: cameFrom && (cameFrom.marks.label ?? cameFrom.account.nickname ?? accountKey(cameFrom.account)),
     clock: skew,

@@ -2,7 +2,14 @@ import type { RuleBook } from '../platform/book.ts';
 import { RECKONED, type Subject } from '../roster/reminders.ts';
 import type { PageSighting } from '../sighting.ts';
 import type { Day } from '../time/day.ts';
-import { type ClosingDays, type ClosingRun, closingDays, firstToConfirm } from './closing-days.ts';
+import {
+  type ClosingDays,
+  type ClosingRun,
+  type CountedDown,
+  closingDays,
+  countDown,
+  firstToConfirm,
+} from './closing-days.ts';
 import type { StewardDatabase } from './database.ts';
 import { sound } from './rows.ts';
 import type { Account, Closing } from './schema.ts';
@@ -53,6 +60,16 @@ export async function closingsOf(
       return days ? [[account.id, days] as const] : [];
     }),
   );
+}
+
+/** What of one account's deregistration is to be counted down; null where nothing is. */
+export async function countdownOf(
+  db: StewardDatabase,
+  account: Account,
+  book: RuleBook,
+  today: Day,
+): Promise<CountedDown | null> {
+  return countDown((await closingsOf(db, [account], book)).get(account.id) ?? null, today);
 }
 
 /**

@@ -4,11 +4,16 @@ import first from '../../tests/unit/fixtures/schema-1.json';
 import second from '../../tests/unit/fixtures/schema-2.json';
 import third from '../../tests/unit/fixtures/schema-3.json';
 import fourth from '../../tests/unit/fixtures/schema-4.json';
+import fifth from '../../tests/unit/fixtures/schema-5.json';
+import { BLANK_COURSE } from '../deregistration/course.ts';
+import { BLANK_PROFILE } from '../deregistration/profile.ts';
 import { listAccounts } from './accounts.ts';
 import { listRuleFiles, readBook } from './book.ts';
 import { listChanges } from './changes.ts';
 import { StewardDatabase, VERSIONS } from './database.ts';
+import { listDeregistrations, openDeregistration } from './deregistrations.ts';
 import { readEntries } from './entries.ts';
+import { listItems } from './items.ts';
 import { appendJournal, journalAfter } from './journal.ts';
 import { checkJournal } from './journal-check.ts';
 import { listOverrides } from './overrides.ts';
@@ -17,10 +22,10 @@ import { check, sweep } from './rows.ts';
 import { SCHEMAS, type TableName } from './schema.ts';
 import { readReminderPreferences } from './settings.ts';
 import { accountState } from './states.ts';
-import { listTicks } from './ticks.ts';
+import { listTemplates } from './templates.ts';
 
 /** Databases as each version wrote them. They are frozen: a later version must read them, not change them. */
-const FIXTURES: readonly { schema: number; tables: Record<string, object[]> }[] = [first, second, third, fourth];
+const FIXTURES: readonly { schema: number; tables: Record<string, object[]> }[] = [first, second, third, fourth, fifth];
 /** What each released version declared; as frozen as the fixtures. */
 const RELEASED = [
   {
@@ -48,6 +53,7 @@ const RELEASED = [
     blobs: 'id',
     texts: 'id, &[deregistrationId+textId], deregistrationId',
     templates: 'id',
+    shares: 'id, deregistrationId',
     ticks: null,
   },
 ];
@@ -105,8 +111,10 @@ describe.each(FIXTURES)('a database of version $schema', (fixture) => {
       '周舟',
       '<img src=x onerror=alert(1)>',
     ]);
-    const ticks = await listTicks(db, account?.id ?? '');
-    expect(ticks.filter(({ done }) => done).map(({ itemId }) => itemId)).toEqual(['confirm-administrator']);
+    const run = await openDeregistration(db, account?.id ?? '');
+    const items = await listItems(db, run?.id ?? '');
+    expect(items.find(({ itemId }) => itemId === 'confirm-administrator')?.state).toBe('done');
+    expect(items.find(({ itemId }) => itemId === 'apply')?.state).toBe('todo');
     expect((await readBook(db)).size).toBeGreaterThan(0);
   });
 });
@@ -247,4 +255,65 @@ it('a database of version 4 has a chain that holds, with its head, and how the p
   ]);
   const settings = (await db.settings.toArray()).map(({ value }) => value.guards);
   expect(settings).toMatchObject([{ preset: 'quiet', own: { deregister: 'always' }, snoozed: [{ page: 'settings' }] }]);
+});
+
+describe('ticks of a database of version 4', () => {
+  const tick = (id: string, accountId: string, itemId: unknown, more: object = {}) => ({
+    ...{ id, accountId, itemId, done: true, changedAt: 1000, updatedAt: 1000, deletedAt: null, ...more },
+  });
+  const filled = (...ticks: object[]) => upgraded({ schema: 4, tables: { ...fourth.tables, ticks } });
+
+  it('are the items of one open run of each account, which nobody was asked about', async () => {
+    const db = await filled(
+      tick('a', 'one', 'apply'),
+      tick('b', 'one', 'an-item-of-later', { done: false, changedAt: 3000 }),
+      tick('c', 'two', 'apply', { changedAt: 2000 }),
+    );
+    expect(db.tables.map(({ name }) => name)).not.toContain('ticks');
+    const [run] = await listDeregistrations(db, 'one');
+    expect(run).toMatchObject({ answered: false, route: null, createdAt: 1000, updatedAt: 3000, archivedAt: null });
+    expect(run).toMatchObject({ profile: BLANK_PROFILE, course: BLANK_COURSE });
+    const items = (await listItems(db, run?.id ?? '')).map(({ id, itemId, state, changedAt }) => [
+      ...[id, itemId, state, changedAt],
+    ]);
+    expect(items).toEqual([
+      ['a', 'apply', 'done', 1000],
+      ['b', 'an-item-of-later', 'todo', 3000],
+    ]);
+    expect(await listDeregistrations(db, 'two')).toHaveLength(1);
+    expect(await sweep(db)).toBe(0);
+  });
+
+  it('that make no sense are set aside as they were, and what is sound of one is kept', async () => {
+    const broken = tick('x', 'one', 7);
+    const db = await filled(
+      broken,
+      tick('y', 'one', 'apply', { done: 'perhaps' }),
+      tick('z', 'one', 'route', { changedAt: 'once' }),
+    );
+    const aside = await db.setAside.toArray();
+    expect(aside.flatMap(({ json }) => (json === JSON.stringify(broken) ? [json] : []))).toHaveLength(1);
+    expect(aside.filter(({ json }) => json.includes('"perhaps"'))).toHaveLength(1);
+    const [run] = await listDeregistrations(db, 'one');
+    expect((await listItems(db, run?.id ?? '')).map(({ itemId, state }) => [itemId, state])).toEqual([
+      ['route', 'done'],
+    ]);
+  });
+});
+
+it('a database of version 5 keeps runs with all that belongs to them', async () => {
+  const db = await upgraded(fifth);
+  const [account] = await listAccounts(db);
+  expect(account?.thirdParties?.names).toEqual(['微盟', '有赞']);
+  const runs = await listDeregistrations(db, account?.id ?? '');
+  expect(runs.map(({ id, archivedAt }) => [id, archivedAt === null])).toEqual([
+    ['r1', true],
+    ['r0', false],
+  ]);
+  expect(runs[0]).toMatchObject({
+    profile: { followers: 8230, features: { payment: 'yes' } },
+    extras: [{ id: 'own-7b0f' }],
+  });
+  expect(await listItems(db, 'r1')).toHaveLength(5);
+  expect((await listTemplates(db)).map(({ name }) => name)).toEqual(['集团']);
 });
