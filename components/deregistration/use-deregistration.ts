@@ -102,12 +102,12 @@ export function useDeregistration(
         suggestions({
           roster: people && rosterSeenAt !== null ? { people, seenAt: rosterSeenAt } : null,
           thirdParties,
-          closing: known.closing ?? null,
+          closing: known.closing,
+          lastSeenAt: known.lastSeenAt,
           course: run?.course ?? BLANK_COURSE,
           states,
-          today,
         }),
-      [known, people, rosterSeenAt, thirdParties, run, states, today],
+      [known, people, rosterSeenAt, thirdParties, run, states],
     ),
   );
   const way = useMemo(

@@ -19,8 +19,8 @@ export function compareWays(book: RuleBook): readonly CompareRow[] {
   const cell = (rules: ReturnType<typeof closeOrMigrate>[number]['close']): Cell => ({
     lines: rules.map(({ id, says, override }) => ({ ruleId: id, says, own: override !== null })),
   });
-  return closeOrMigrate(book).map(({ asks, close, migrate }, place) => ({
-    id: String(place),
+  return closeOrMigrate(book).map(({ id, asks, close, migrate }) => ({
+    id,
     asks,
     deregister: cell(close),
     migrate: cell(migrate),

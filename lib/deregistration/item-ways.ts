@@ -34,7 +34,7 @@ const prepare = (owner: Owner, effort: number, more: Omit<ItemWay, 'owner' | 'ph
   effort,
   ...more,
 });
-const later = (phase: Phase, owner: Owner, more: Omit<ItemWay, 'owner' | 'phase' | 'effort'> = {}): ItemWay => ({
+const later = (phase: Phase, owner: Owner, more: Partial<Omit<ItemWay, 'owner' | 'phase'>> = {}): ItemWay => ({
   owner,
   phase,
   effort: SAME_DAY,
@@ -175,7 +175,11 @@ export const ITEM_WAYS: Readonly<Record<ItemId, ItemWay>> = {
   'repost-core-articles': prepare('content', DAYS, { after: ['export-articles'], claims: ['b34', 'b35'] }),
   'replace-qr-codes': prepare('content', DAYS, { after: ['list-inbound-links', 'new-account-ready'] }),
   'tell-partners': prepare('content', A_DAY, { after: ['list-inbound-links'], claims: ['b33'] }),
-  'remove-search-listings': later('aftercare', 'content', { after: ['verify-closed'], claims: ['b31'] }),
+  'remove-search-listings': later('aftercare', 'content', {
+    effort: TWO_DAYS,
+    after: ['verify-closed'],
+    claims: ['b31'],
+  }),
 
   'unbind-operators': prepare('administrator', A_DAY, {
     after: ['hand-over-documents'],
@@ -197,16 +201,17 @@ export const ITEM_WAYS: Readonly<Record<ItemId, ItemWay>> = {
     applies: when.uses('payment'),
   }),
   'hand-over-documents': prepare('administrator', TWO_DAYS, { after: ['save-operation-records'], evidence }),
-  'release-personal-bindings': later('aftercare', 'administrator'),
+  'release-personal-bindings': prepare('administrator', A_DAY, { after: ['hand-over-documents'] }),
 
   'final-check': prepare('administrator', A_DAY, { claims: ['b11'] }),
   apply: prepare('administrator', SAME_DAY, {
-    after: ['final-check'],
+    after: ['final-check', 'cease-business-notice'],
     control: 'deregister',
     evidence,
     claims: ['b3', 'b4', 'b5', 'b7'],
   }),
   'pay-transfer': later('verify', 'finance', {
+    effort: A_DAY,
     after: ['apply'],
     applies: when.paysTransfer,
     evidence,
@@ -222,8 +227,8 @@ export const ITEM_WAYS: Readonly<Record<ItemId, ItemWay>> = {
   }),
 
   'confirm-deregistration': later('confirm', 'administrator', { after: ['freeze-running'], evidence }),
-  'verify-closed': later('aftercare', 'administrator', { after: ['confirm-deregistration'], evidence }),
-  'release-check': later('aftercare', 'administrator', { after: ['confirm-deregistration'] }),
+  'verify-closed': later('aftercare', 'administrator', { effort: A_DAY, after: ['confirm-deregistration'], evidence }),
+  'release-check': later('aftercare', 'administrator', { effort: A_DAY, after: ['confirm-deregistration'] }),
   'reuse-name': later('aftercare', 'administrator', { after: ['confirm-deregistration'] }),
-  'archive-evidence': later('aftercare', 'legal', { after: ['verify-closed'], evidence }),
+  'archive-evidence': later('aftercare', 'legal', { effort: DAYS, after: ['verify-closed'], evidence }),
 };

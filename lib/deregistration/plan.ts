@@ -1,8 +1,28 @@
 import type { RuleBook } from '../platform/book.ts';
 import type { Day } from '../time/day.ts';
-import type { HolidayCalendar } from '../time/holidays.ts';
-import { CHECKLIST } from './checklist.ts';
-import type { Anchor, Course, ExtraItem, ItemState, Plan, PlannedDay, Profile } from './types.ts';
+import { type HolidayCalendar, NOTICES } from '../time/holidays.ts';
+import { backwardPass } from './backward.ts';
+import { criticalPathOf, hasNoSpare, heldFor } from './critical.ts';
+import { earliest, latest, makeReckoner, notBefore, oneDay } from './days.ts';
+import { type Early, forwardPass } from './forward.ts';
+import { type Dated, laterItems } from './later-items.ts';
+import { planned, type Stages, stagesFrom } from './phases.ts';
+import { prepareItems } from './prepare-items.ts';
+import { problemsOf } from './problems.ts';
+import { lastApplyBy } from './target.ts';
+import type {
+  Anchor,
+  Course,
+  DateReason,
+  ExtraItem,
+  ItemState,
+  Plan,
+  PlannedDay,
+  PlannedItem,
+  PlannedPhase,
+  Profile,
+} from './types.ts';
+import { type Work, workOf } from './work.ts';
 
 export interface PlanInput {
   readonly profile: Profile;
@@ -19,39 +39,132 @@ export interface PlanInput {
   readonly calendar?: HolidayCalendar;
 }
 
-/** The dated plan of a deregistration. Deterministic; throws for no profile, course or anchor. */
-export function makePlan({ today, extras }: PlanInput): Plan {
-  const day: PlannedDay = { earlier: today, later: today, provisional: false, reasons: [{ kind: 'start' }] };
-  const common = {
-    phase: 'prepare',
-    owner: 'administrator',
-    after: [],
-    start: day,
-    due: day,
-    moved: false,
-    critical: false,
-    maybe: false,
-  } as const;
-  return {
-    items: [
-      ...CHECKLIST.map((item) => ({
-        ...common,
-        id: item.id,
-        section: item.section,
-        blocking: item.blocking === true,
-        extra: null,
-      })),
-      ...extras.map((extra) => ({ ...common, id: extra.id, section: extra.section, blocking: extra.blocking, extra })),
-    ],
-    leftOut: [],
-    phases: [{ id: 'prepare', from: day, to: day }],
-    criticalPath: [],
-    earliestApply: day,
-    lastApply: null,
-    lastRevoke: day,
-    confirm: { first: day, last: day },
-    closedBy: day,
-    nameFreeFrom: day,
-    problems: [],
+/**
+ * The dated plan of a deregistration: forward from the day on which the work begins to the application, from there through the stages
+ * of the platform to a free name, and back from the application to the latest day of everything before it. What the person said of the
+ * course and the days that they set take the place of reckoning. The same input gives the same plan, and no profile, course or anchor
+ * is refused.
+ */
+export function makePlan(input: PlanInput): Plan {
+  const { anchor, today, calendar = NOTICES } = input;
+  const reckoner = makeReckoner(calendar);
+  const { work, leftOut } = workOf(input, reckoner);
+  const preparing = work.filter(({ phase }) => phase === 'prepare');
+  const begin = anchor?.kind === 'start' ? latest(anchor.day, today) : today;
+
+  const early = forwardPass(preparing, begin, today, reckoner);
+  const earliestApply = readyToApply(early, begin);
+  const lastApply = anchor?.kind === 'target' ? lastApplyBy(anchor.day, input, reckoner) : null;
+  const apply = applyDay(input, early, earliestApply, lastApply, work);
+  const stages = stagesFrom(apply.later, input, reckoner);
+
+  const late = backwardPass(preparing, begin, apply.later, reckoner);
+  const before = prepareItems(preparing, { early, late, apply, calendar });
+  const later = work.filter(({ phase }) => phase !== 'prepare');
+  const dated = inOrder(work, laterItems(later, apply, stages, input.book, reckoner, before));
+
+  const hasApplied = input.course.phase !== 'prepare' || input.course.ended !== null;
+  const criticalPath = hasApplied ? [] : criticalPathOf(early);
+  // With days to spare before the last day to apply, even the longest chain is not pressed.
+  const onTime = apply.later <= earliestApply.later;
+  const held = heldFor(preparing);
+  const isCritical = ({ id, done, skipped }: Work): boolean => {
+    const [soonest, limit] = [early.get(id), late.get(id)];
+    if (hasApplied || done || skipped || !soonest || !limit) return false;
+    return (onTime && criticalPath.includes(id)) || (held.has(id) && hasNoSpare(soonest, limit));
   };
+  const items = work.map((one): PlannedItem => {
+    const { start, due } = dated.get(one.id) ?? { start: apply, due: apply };
+    const { id, section, phase, owner, blocking, after, maybe, extra } = one;
+    const common = { id, section, phase, owner, blocking, after, maybe, extra };
+    return { ...common, start, due, moved: one.own !== null, critical: isCritical(one) };
+  });
+  const phases = phasesOf(begin, apply, stages);
+  const soonest = hasApplied ? stages : stagesFrom(earliestApply.later, input, reckoner);
+  return {
+    items,
+    leftOut,
+    phases,
+    criticalPath,
+    earliestApply,
+    lastApply: lastApply && planned(oneDay(lastApply), [{ kind: 'target' }, ...stages.freezeEnd.reasons]),
+    lastRevoke: stages.lastRevoke,
+    confirm: { first: stages.freezeEnd, last: stages.lastConfirm },
+    closedBy: stages.closed,
+    nameFreeFrom: stages.nameFree,
+    problems: problemsOf(input, {
+      soonest,
+      calendar,
+      days: [...items.map(({ due }) => due), ...phases.flatMap(({ from, to }) => (to ? [from, to] : [from]))],
+    }),
+  };
+}
+
+/** From when all is done that has to be before the application, whatever day was set for that itself. */
+function readyToApply(early: ReadonlyMap<string, Early>, begin: Day): PlannedDay {
+  const found = early.get('apply');
+  return planned(found?.start ?? oneDay(begin), [
+    found?.because ? { kind: 'after', of: found.because } : { kind: 'start' },
+  ]);
+}
+
+/** The day of the application: as it was, as the person set it, as late as the target allows, or as soon as can be. */
+function applyDay(
+  { course, today, anchor }: PlanInput,
+  early: ReadonlyMap<string, Early>,
+  ready: PlannedDay,
+  lastApply: Day | null,
+  work: readonly Work[],
+): PlannedDay {
+  const on = (day: Day, reasons: readonly DateReason[], provisional = false): PlannedDay =>
+    planned({ ...oneDay(day), provisional }, reasons);
+  if (course.appliedOn !== null) return on(course.appliedOn, [{ kind: 'told' }]);
+  if (course.phase !== 'prepare') {
+    const known = [course.verifiedOn, course.freezeEnd, course.confirmedOn].filter((day): day is Day => day !== null);
+    return on(known.reduce(earliest, today), [{ kind: 'told' }]);
+  }
+  const apply = work.find(({ id }) => id === 'apply');
+  if (apply?.done) return on(apply.done, [{ kind: 'told' }]);
+  if (apply?.own) return on(early.get('apply') ? latest(apply.own, today) : apply.own, [{ kind: 'own' }]);
+  if (anchor?.kind === 'target' && lastApply !== null && lastApply > ready.later)
+    return on(lastApply, [{ kind: 'target' }]);
+  return on(ready.later, ready.reasons, ready.provisional);
+}
+
+/** No day before that of what comes first; a day that the person set is theirs. */
+function inOrder(work: readonly Work[], dated: ReadonlyMap<string, Dated>): ReadonlyMap<string, Dated> {
+  const ordered = new Map<string, Dated>();
+  for (const one of work) {
+    const found = dated.get(one.id);
+    if (!found) continue;
+    const due = one.own ? planned(oneDay(one.own), [{ kind: 'own' }]) : afterAll(found.due, one.after, ordered);
+    const start = {
+      ...found.start,
+      earlier: earliest(found.start.earlier, due.earlier),
+      later: earliest(found.start.later, due.later),
+    };
+    ordered.set(one.id, { start, due });
+  }
+  return ordered;
+}
+
+function afterAll(due: PlannedDay, after: readonly string[], ordered: ReadonlyMap<string, Dated>): PlannedDay {
+  return after.reduce<PlannedDay>((day, id) => {
+    const first = ordered.get(id)?.due;
+    if (!first || (first.earlier <= day.earlier && first.later <= day.later)) return day;
+    return { ...notBefore(day, first), reasons: [{ kind: 'after', of: id }, ...day.reasons] };
+  }, due);
+}
+
+function phasesOf(begin: Day, apply: PlannedDay, stages: Stages): readonly PlannedPhase[] {
+  const { verified, freezeEnd, lastConfirm, closed, nameFree } = stages;
+  const start = planned(oneDay(earliest(begin, apply.earlier)), [{ kind: 'start' }]);
+  return [
+    { id: 'prepare', from: start, to: apply },
+    { id: 'verify', from: apply, to: verified },
+    { id: 'frozen', from: verified, to: freezeEnd },
+    { id: 'confirm', from: freezeEnd, to: lastConfirm },
+    { id: 'closed', from: closed, to: null },
+    { id: 'aftercare', from: closed, to: nameFree },
+  ];
 }

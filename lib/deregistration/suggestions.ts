@@ -1,22 +1,29 @@
-import type { Day } from '../time/day.ts';
+import { type Day, dayOf } from '../time/day.ts';
+import { latest } from './days.ts';
+import { type ParentId, SUB_ITEMS_OF } from './sub-items.ts';
 import type { Course, ItemState } from './types.ts';
 
 /** What console pages showed, and when (milliseconds since 1970); null: never seen. */
 export interface Seen {
   readonly roster: { readonly people: readonly { readonly id: string }[]; readonly seenAt: number } | null;
   readonly thirdParties: { readonly names: readonly string[]; readonly seenAt: number } | null;
-  readonly closing: {
-    readonly phase: 'frozen' | 'confirm';
-    readonly freezeEnd: Day | null;
-    readonly confirmBy: Day | null;
-    readonly seenAt: number;
-  } | null;
+  /** null: a page told that it is off (`lib/store/closing.ts`); undefined: no page ever said. */
+  readonly closing:
+    | {
+        readonly phase: 'frozen' | 'confirm';
+        readonly freezeEnd: Day | null;
+        readonly confirmBy: Day | null;
+        readonly seenAt: number;
+      }
+    | null
+    | undefined;
+  /** When any page of the account was seen last. */
+  readonly lastSeenAt: number;
 }
 
 export interface SuggestionInput extends Seen {
   readonly course: Course;
   readonly states: ReadonlyMap<string, ItemState>;
-  readonly today: Day;
 }
 
 export type DoneReason = 'roster-empty' | 'person-gone' | 'no-third-parties' | 'third-party-gone';
@@ -34,7 +41,89 @@ export type Suggestion =
     }
   | { readonly kind: 'phase'; readonly course: Course; readonly why: PhaseReason; readonly seenAt: number };
 
-/** What the person may be asked because of what the console showed. */
-export function suggestions(_input: SuggestionInput): readonly Suggestion[] {
-  return [];
+/** What the person may be asked because of what the console showed since they last had their say. */
+export function suggestions(input: SuggestionInput): readonly Suggestion[] {
+  const { roster, thirdParties, states } = input;
+  const phase = phaseSuggestion(input);
+  return [
+    ...(phase ? [phase] : []),
+    ...(roster
+      ? doneSuggestions('unbind-operators', new Set(roster.people.map(({ id }) => id)), roster.seenAt, states)
+      : []),
+    ...(thirdParties
+      ? doneSuggestions('revoke-third-party', new Set(thirdParties.names), thirdParties.seenAt, states)
+      : []),
+  ];
+}
+
+const REASONS: Readonly<
+  Record<(typeof SUB_ITEMS_OF)[ParentId], { readonly none: DoneReason; readonly gone: DoneReason }>
+> = {
+  people: { none: 'roster-empty', gone: 'person-gone' },
+  thirdParties: { none: 'no-third-parties', gone: 'third-party-gone' },
+};
+
+function doneSuggestions(
+  parent: ParentId,
+  listed: ReadonlySet<string>,
+  seenAt: number,
+  states: ReadonlyMap<string, ItemState>,
+): readonly Suggestion[] {
+  const why = REASONS[SUB_ITEMS_OF[parent]];
+  // What was said after the page was seen is the person's last word on it.
+  const isOpen = (state: ItemState | undefined): boolean =>
+    !state || (state.state !== 'done' && state.state !== 'na' && state.changedAt < seenAt);
+  const whole: Suggestion = { kind: 'done', itemId: parent, title: '', why: why.none, seenAt };
+  const parts = [...states.values()].flatMap((state): Suggestion[] => {
+    const { itemId, title } = state;
+    const key = itemId.startsWith(`${parent}/`) ? itemId.slice(parent.length + 1) : null;
+    if (key === null || listed.has(key) || !isOpen(state)) return [];
+    return [{ kind: 'done', itemId, title: title || key, why: why.gone, seenAt }];
+  });
+  return [...(listed.size === 0 && isOpen(states.get(parent)) ? [whole] : []), ...parts];
+}
+
+function phaseSuggestion({ closing, course, lastSeenAt }: SuggestionInput): Suggestion | null {
+  if (course.ended !== null || course.confirmedOn !== null) return null;
+  if (closing === undefined) return null;
+  if (closing === null) {
+    if (course.phase !== 'frozen') return null;
+    return { kind: 'phase', course: { ...course, ended: 'revoked' }, why: 'freeze-gone', seenAt: lastSeenAt };
+  }
+  const { seenAt } = closing;
+  const suggest = (why: PhaseReason, said: Partial<Course>): Suggestion => ({
+    kind: 'phase',
+    course: { ...course, ...said },
+    why,
+    seenAt,
+  });
+  const isBefore = course.phase === 'prepare' || course.phase === 'verify';
+  if (closing.phase === 'frozen') {
+    const { freezeEnd } = closing;
+    if (isBefore)
+      return suggest('frozen-seen', { phase: 'frozen', verifiedOn: frozenSince(course, closing), freezeEnd });
+    const isNews = course.phase === 'frozen' && freezeEnd !== null && freezeEnd !== course.freezeEnd;
+    return isNews && freezeEnd >= (course.verifiedOn ?? freezeEnd) ? suggest('freeze-end-seen', { freezeEnd }) : null;
+  }
+  const { confirmBy } = closing;
+  if (isBefore || course.phase === 'frozen') {
+    return suggest('window-seen', {
+      phase: 'confirm',
+      freezeEnd: course.freezeEnd ?? closing.freezeEnd,
+      confirmBy: confirmBy ?? course.confirmBy,
+    });
+  }
+  return course.phase === 'confirm' && confirmBy !== null && confirmBy !== course.confirmBy
+    ? suggest('window-end-seen', { confirmBy })
+    : null;
+}
+
+/** The day on which it was seen, unless that cannot be: a freeze that is over by then began some day before. */
+function frozenSince(
+  { appliedOn }: Course,
+  { freezeEnd, seenAt }: { freezeEnd: Day | null; seenAt: number },
+): Day | null {
+  const day = dayOf(seenAt);
+  const since = appliedOn === null ? day : latest(appliedOn, day);
+  return freezeEnd !== null && since > freezeEnd ? null : since;
 }

@@ -127,6 +127,7 @@ export interface DateReason {
     | 'console' // the console named this day
     | 'rule' // a period of the platform, after another day
     | 'effort' // plain prudence: how long the work is reckoned to take
+    | 'guess' // no source says how long: the longest of the other ways is planned for
     | 'before' // so long before another item or phase
     | 'after'; // another item has to be done first
   /** Item or phase that it is counted from. */
@@ -136,6 +137,10 @@ export interface DateReason {
   readonly confidence?: Confidence;
   /** The followers that the period follows from; null: not known. */
   readonly followers?: number | null;
+  /** Of the step that they fall into, the most followers; null: it has no upper end. */
+  readonly upTo?: number | null;
+  /** The person set the rule's value. */
+  readonly own?: true;
 }
 
 /** Two days between which the truth lies, the same where it is known, and why. */
@@ -192,6 +197,7 @@ export interface PlanProblem {
     | 'wecom'
     | 'no-bank-account'
     | 'subject-dissolving'
+    | 'subject-renamed'
     | 'calendar-ends'
     | 'followers-unknown'
     | 'confirm-missed';

@@ -71,19 +71,20 @@ describe('law (§3.6)', () => {
 });
 
 describe('deregister or migrate', () => {
-  it('answers ten questions for both ways, each from rules that the book holds', () => {
+  it('answers every question for both ways, each from rules that the book holds', () => {
     const rows = closeOrMigrate(BUILT_IN);
-    expect(rows.map(({ asks, close, migrate }) => [asks.en, close.length, migrate.length])).toEqual([
-      ['What does it cost?', 1, 1],
-      ['Who verifies?', 3, 2],
-      ['Which accounts can?', 1, 4],
-      ['How long does it take?', 3, 4],
-      ['Are the followers kept?', 2, 3],
-      ['Are the followers told?', 1, 2],
-      ['Are the articles kept?', 1, 3],
-      ['What becomes of the name?', 1, 1],
-      ['Can it be undone?', 2, 2],
-      ['Do old links lead on?', 1, 1],
+    expect(rows.map(({ id, close, migrate }) => [id, close.length, migrate.length])).toEqual([
+      ['cost', 1, 2],
+      ['followers', 2, 3],
+      ['receiver', 1, 5],
+      ['time', 3, 4],
+      ['verifiers', 3, 1],
+      ['articles', 1, 2],
+      ['lost', 2, 2],
+      ['told', 1, 2],
+      ['name', 1, 1],
+      ['undo', 2, 2],
+      ['links', 1, 1],
     ]);
   });
 
