@@ -11,11 +11,16 @@ export interface NextDate {
     | 'closed_by'
     | 'name_free';
   readonly day: PlannedDay;
+  /** Whether it is waited for, rather than to be met. */
+  readonly waits: boolean;
 }
+
+const DEADLINES: ReadonlySet<NextDate['key']> = new Set(['last_apply', 'last_revoke', 'confirm_last']);
 
 /** The dates that lie ahead in a phase, the nearest first. Of what is counted down, no word is said twice. */
 export function nextDates(plan: Plan, phase: Phase): readonly NextDate[] {
-  const date = (key: NextDate['key'], day: PlannedDay | null): NextDate[] => (day ? [{ key, day }] : []);
+  const date = (key: NextDate['key'], day: PlannedDay | null): NextDate[] =>
+    day ? [{ key, day, waits: !DEADLINES.has(key) }] : [];
   switch (phase) {
     case 'prepare':
       return [

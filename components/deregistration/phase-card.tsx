@@ -61,7 +61,7 @@ export function PhaseCard({ way, readOnly, onPlan }: Props) {
             <p>
               <b>{t(`run_count_${counting.phase}`)}</b>
             </p>
-            <DueDay due={counting.until} today={today} />
+            <DueDay due={counting.until} today={today} waits={counting.phase === 'frozen'} />
             <WhyDay day={counting.until} />
             <p className="small">{t(`run_count_${counting.phase}_hint`)}</p>
           </div>
@@ -78,11 +78,11 @@ export function PhaseCard({ way, readOnly, onPlan }: Props) {
       {run?.answered && <PlanProblems problems={plan.problems} />}
       {dated && !course?.ended && (
         <dl className="phase-dates">
-          {nextDates(plan, course?.phase ?? 'prepare').map(({ key, day }) => (
+          {nextDates(plan, course?.phase ?? 'prepare').map(({ key, day, waits }) => (
             <div key={key} data-date={key}>
               <dt>{t(`run_${key}`)}</dt>
               <dd>
-                <DueDay due={day} today={today} />
+                <DueDay due={day} today={today} waits={waits} />
                 <WhyDay day={day} />
               </dd>
             </div>

@@ -15,14 +15,29 @@ function sayDueIn(day: Day, today: Day): string {
   return days > 0 ? t('days_left', days) : t('item_due_over', -days);
 }
 
-/** By when something is to be done and how far off that is. A range that has begun is not over. */
-export function DueDay({ due, today, moved = false }: { due: PlannedDay; today: Day; moved?: boolean }) {
-  const day = due.earlier < today && today <= due.later ? today : due.earlier;
+interface Props {
+  due: PlannedDay;
+  today: Day;
+  /** The person set it. */
+  moved?: boolean;
+  /** It is waited for: nothing is late before the later end, and nothing to hurry for. */
+  waits?: boolean;
+}
+
+/** By when something is to be done, or can be, and how far off that is. A range that has begun is not over. */
+export function DueDay({ due, today, moved = false, waits = false }: Props) {
+  const day = waits ? due.later : due.earlier < today && today <= due.later ? today : due.earlier;
   return (
-    <Urgent urgency={urgencyOf(day, today, WARNING_DAYS)}>
-      <span className="visually-hidden">{t('item_due')} </span>
-      <span className="expiry-part">{sayPlannedDay(due, today)}</span> <span className="expiry-dot">· </span>
-      <span className="expiry-part">{sayDueIn(day, today)}</span>
+    <Urgent urgency={waits ? 'ok' : urgencyOf(day, today, WARNING_DAYS)}>
+      {!waits && <span className="visually-hidden">{t('item_due')} </span>}
+      <span className="expiry-part">{sayPlannedDay(due, today)}</span>
+      {!(waits && day <= today) && (
+        <>
+          {' '}
+          <span className="expiry-dot">· </span>
+          <span className="expiry-part">{sayDueIn(day, today)}</span>
+        </>
+      )}
       {moved && <span className="tag expiry-basis">{t('item_moved')}</span>}
     </Urgent>
   );

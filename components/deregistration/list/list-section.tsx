@@ -25,7 +25,7 @@ export function sectionTitle(id: SectionId): string {
 /** A section of the list that folds, with how far it is. What is folded is not drawn. */
 export function ListSection({ id, progress, open, suggested, onFold, children, foot }: Props) {
   const listId = `section-${id}`;
-  const complete = progress.done === progress.all;
+  const complete = progress.all > 0 && progress.done === progress.all;
   return (
     <section className="section" data-section={id}>
       <h3 className="section-heading">
@@ -34,7 +34,7 @@ export function ListSection({ id, progress, open, suggested, onFold, children, f
           <span className="section-title">{sectionTitle(id)}</span>
           {suggested > 0 && !open && <span className="tag section-suggested">{t('run_suggested', suggested)}</span>}
           <span className={`section-count${complete ? ' section-count--complete' : ''}`}>
-            {t('progress', progress.done, progress.all)}
+            {progress.all > 0 ? t('progress', progress.done, progress.all) : t('run_none_apply')}
           </span>
         </button>
       </h3>

@@ -12,13 +12,24 @@ interface ChoicesProps<V extends string> {
   onChoose: (value: V) => void;
   /** The answer was read on the console. */
   read?: boolean;
+  /** Short answers stand beside the question instead of below it. */
+  beside?: boolean;
 }
 
 /** A question with its possible answers side by side, each one press away. */
-export function Choices<V extends string>({ name, legend, hint, value, options, onChoose, read }: ChoicesProps<V>) {
+export function Choices<V extends string>({
+  name,
+  legend,
+  hint,
+  value,
+  options,
+  onChoose,
+  read,
+  beside,
+}: ChoicesProps<V>) {
   const id = useId();
   return (
-    <fieldset className="wizard-field" aria-describedby={id}>
+    <fieldset className={beside ? 'wizard-field wizard-field--beside' : 'wizard-field'} aria-describedby={id}>
       <legend>
         {legend}
         {read && <ReadMark />}

@@ -2,7 +2,7 @@ import type { Plan } from '@/lib/deregistration/types.ts';
 import { t } from '@/lib/i18n.ts';
 import { sayPlannedDay } from '@/lib/plan-words.ts';
 import type { Day } from '@/lib/time/day.ts';
-import { PlanProblems } from '../plan-problems.tsx';
+import { isImpossible, PlanProblems } from '../plan-problems.tsx';
 import { Choices, TextField } from './fields.tsx';
 import type { StepProps } from './step-account.tsx';
 
@@ -56,7 +56,7 @@ export function StepDates({ draft, onChange, problem, today, plan }: Props) {
             <dd>{t('wizard_items_count', plan.items.length, plan.leftOut.length)}</dd>
             <dt>{t('run_earliest_apply')}</dt>
             <dd>{sayPlannedDay(plan.earliestApply, today)}</dd>
-            {plan.lastApply && (
+            {plan.lastApply && !plan.problems.some(isImpossible) && (
               <>
                 <dt>{t('run_last_apply')}</dt>
                 <dd>{sayPlannedDay(plan.lastApply, today)}</dd>

@@ -20,6 +20,7 @@ export function StepUses({ draft, onChange, read }: Omit<StepProps, 'problem'>) 
             legend={name}
             hint={hint}
             value={draft.features[feature]}
+            beside
             options={answers()}
             onChoose={(answer) => onChange({ features: { ...draft.features, [feature]: answer } })}
             read={draft.features[feature] !== 'unknown' && draft.features[feature] === read.features[feature]}
