@@ -21,7 +21,7 @@ export function shiftClock(ahead: number, realm: Realm = globalThis): void {
       return Real.now() + ahead;
     }
   }
-  realm.Date = ahead === 0 ? Real : Object.assign(Moved, { ahead });
+  realm.Date = ahead === 0 ? Real : (Object.assign(Moved, { ahead }) as unknown as DateConstructor);
   if (!realm.performance) return;
   const value = realm.performance.timeOrigin - before + ahead;
   Object.defineProperty(realm.performance, 'timeOrigin', { configurable: true, value });
