@@ -12,6 +12,7 @@ import { Basis, Claims, Hint, whereOf } from './item-basis.tsx';
 import { ItemFields } from './item-fields.tsx';
 import { SubItems } from './sub-items.tsx';
 
+const ItemWords = lazy(() => import('../words/item-words.tsx'));
 const ItemEvidence = lazy(() => import('../../evidence/item-evidence.tsx'));
 
 interface Props {
@@ -47,6 +48,9 @@ export function ItemDetails({ item, state, readOnly, dated }: Props) {
         )}
       </div>
       <OpenPage way={way} item={item} />
+      <Suspense fallback={null}>
+        <ItemWords way={way} itemId={item.id} />
+      </Suspense>
       {parts && parts.length > 0 && (
         <SubItems parts={parts} states={way.states} readOnly={readOnly} onChange={onChange} />
       )}
