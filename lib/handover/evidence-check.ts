@@ -14,5 +14,9 @@ export const checkWords = ({ labels }: Dossier, { check }: ToldEvidence): string
 export const troubled = ({ evidence }: Pick<Dossier, 'evidence'>): ToldEvidence[] =>
   evidence.filter(({ check }) => check !== 'same' && check !== 'unread');
 
-/** A path as an address: the names in it may hold anything that a file's name may. */
-export const addressOf = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+/** A path as an address, also within brackets: the names in it may hold anything that a file's name may. */
+export const addressOf = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => encodeURIComponent(part).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`))
+    .join('/');

@@ -37,12 +37,11 @@ export function sayFrom({ from, madeAt }: Pick<ShareFile, 'from' | 'madeAt'>): s
 
 /** What a difference is about, by name. */
 export function titleOf(difference: Difference, way: Way, file: ShareFile): string {
-  if (difference.kind === 'plan') return t('handover_part_plan');
-  if (difference.kind === 'course') return t('handover_part_course');
   if (difference.kind === 'text') return t('handover_part_text', textTitle(difference.theirs.textId));
-  const { theirs } = difference;
-  const extra = file.run.extras.find(({ id }) => id === theirs.itemId) ?? null;
-  return extra ? itemTitle({ id: extra.id, extra }) : readable(theirs.title) || placeTitle(way, theirs.itemId);
+  if (difference.kind !== 'item') return t(`handover_part_${difference.kind}`);
+  const { itemId, title } = difference.theirs;
+  const extra = file.run.extras.find(({ id }) => id === itemId) ?? null;
+  return extra ? itemTitle({ id: itemId, extra }) : readable(title) || placeTitle(way, itemId);
 }
 
 /** The item that a text is copied for; `announce-1.en` is the English one. */
