@@ -4,12 +4,12 @@ import type { Person } from '../roster/types.ts';
 import { setMarks } from '../store/account-settings.ts';
 import { StewardDatabase } from '../store/database.ts';
 import { setEntry } from '../store/entries.ts';
+import { setItem } from '../store/items.ts';
 import { dismissAll, dismissReminder, openReminders } from '../store/reminders.ts';
 import type { ReminderRow } from '../store/schema.ts';
 import { changeReminderPreferences } from '../store/settings.ts';
 import { recordSighting } from '../store/sightings.ts';
 import { person, roster, sight } from '../store/sights.fixture.ts';
-import { setTick } from '../store/ticks.ts';
 import type { Day } from '../time/day.ts';
 import { openOnClick } from './announce.ts';
 import { type FakeDesktop, fakeDesktop } from './browser.fixture.ts';
@@ -170,12 +170,13 @@ describe('what is due', () => {
       sight({ page: 'closing', closing: { phase: 'confirm', date: '2026-12-05' as Day } }),
       START,
     );
+    const accountId = state?.account.id ?? '';
     await look(START);
     expect(await openReminders(db)).toMatchObject([{ kind: 'confirmation-window', daysBefore: 4, due: '2026-12-05' }]);
     expect(alarm()).toBe(at('2026-12-02T09:00'));
     await look(at('2026-12-04T09:00'));
     expect(await openReminders(db)).toMatchObject([{ kind: 'confirmation-window', daysBefore: 1 }]);
-    await setTick(db, state?.account.id ?? '', 'confirm-deregistration', true);
+    await setItem(db, { accountId, deregistrationId: null, itemId: 'confirm-deregistration' }, { state: 'done' });
     await look(at('2026-12-04T10:00'));
     expect(await openReminders(db)).toEqual([]);
     expect(alarm()).toBeNull();

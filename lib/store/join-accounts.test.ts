@@ -5,7 +5,9 @@ import { DEFAULT_REMINDERS } from '../settings.ts';
 import type { Day } from '../time/day.ts';
 import { setMarks } from './account-settings.ts';
 import { StewardDatabase } from './database.ts';
+import { listDeregistrations } from './deregistrations.ts';
 import { readEntries, setEntry } from './entries.ts';
+import { listItems, setItem } from './items.ts';
 import { noteDue, openReminders } from './reminders.ts';
 import { recordSighting } from './sightings.ts';
 import { person, roster, sight } from './sights.fixture.ts';
@@ -83,4 +85,47 @@ it('a roster seen under one name only stays', async () => {
   const { roster: kept } = await see(both, START + 2 * DAY, null);
   expect(kept?.people.map(({ nickname }) => nickname)).toEqual(['周舟']);
   expect(await db.rosters.count()).toBe(1);
+});
+
+it('runs of both names are kept, the one changed later is open, and what was done about a person stays theirs', async () => {
+  const lin = person('林晓', 'o1', 'short');
+  const first = await see(byGhid, START, [lin]);
+  const second = await see(byBiz, START + DAY, [lin]);
+  const about = (state: typeof first) => `unbind-operators/${state.roster?.people[0]?.id}`;
+  const set = (state: typeof first, at: number) =>
+    setItem(
+      db,
+      { accountId: state.account.id, deregistrationId: null, itemId: about(state) },
+      { state: 'done', title: '林晓' },
+      at,
+    );
+  const later = await set(first, START + 2 * DAY);
+  const earlier = await set(second, START + DAY);
+  await db.evidence.add({
+    ...{ id: 'e', accountId: second.account.id, deregistrationId: earlier, itemId: 'apply', name: 'a.png', type: '' },
+    ...{ size: 1, sha256: 'a'.repeat(64), addedAt: START, source: 'file', note: '', updatedAt: START, deletedAt: null },
+  });
+
+  const one = await see(both, START + 3 * DAY, null);
+  const runs = await listDeregistrations(db, one.account.id);
+  expect(new Map(runs.map(({ id, archivedAt }) => [id, archivedAt]))).toEqual(
+    new Map([
+      [later, null],
+      [earlier, START + 3 * DAY],
+    ]),
+  );
+  for (const { id } of runs)
+    expect((await listItems(db, id)).map(({ itemId, accountId }) => [itemId, accountId])).toEqual([
+      [about(one), one.account.id],
+    ]);
+  expect((await db.evidence.toArray()).map(({ accountId }) => accountId)).toEqual([one.account.id]);
+});
+
+it('third parties seen under one name only are known under both', async () => {
+  await recordSighting(db, sight({ account: byBiz, thirdParties: ['微盟'] }), START);
+  await see(byGhid, START + DAY, null);
+  const { account } = await see(both, START + 2 * DAY, null);
+  expect(account.thirdParties).toEqual({ names: ['微盟'], seenAt: START });
+  const none = await recordSighting(db, sight({ account: both, thirdParties: [] }), START + 3 * DAY);
+  expect(none?.account.thirdParties).toEqual({ names: [], seenAt: START + 3 * DAY });
 });

@@ -20,7 +20,7 @@ export async function joinAccounts(db: StewardDatabase, to: string, from: string
       row.accountId = to;
       row.personId = known.get(row.personId) ?? row.personId;
     });
-  await joinRuns(db, to, from, now);
+  await joinRuns(db, to, from, known, now);
   await joinReminders(db, to, from, known, now);
   await joinSettings(db, to, from, now);
   await db.accounts.update(from, { deletedAt: now, updatedAt: now });
@@ -29,7 +29,13 @@ export async function joinAccounts(db: StewardDatabase, to: string, from: string
 }
 
 /** Both keep their runs. Of two that are open the one changed later stays so. */
-async function joinRuns(db: StewardDatabase, to: string, from: string, now: number): Promise<void> {
+async function joinRuns(
+  db: StewardDatabase,
+  to: string,
+  from: string,
+  known: ReadonlyMap<string, string>,
+  now: number,
+): Promise<void> {
   const open = [await openDeregistration(db, to), await openDeregistration(db, from)].filter((run) => run !== null);
   if (open.length > 1) {
     const dated = await Promise.all(open.map(async (run) => ({ run, changedAt: await lastChange(db, run) })));
@@ -41,6 +47,19 @@ async function joinRuns(db: StewardDatabase, to: string, from: string, now: numb
   }
   for (const table of [db.deregistrations, db.items, db.evidence].map(({ name }) => db.table(name)))
     await table.where({ accountId: from }).modify({ accountId: to, updatedAt: now });
+  await renameSubItems(db, to, known, now);
+}
+
+/** An item about a person goes by that person's id, which may be another one now. */
+async function renameSubItems(db: StewardDatabase, accountId: string, known: ReadonlyMap<string, string>, now: number) {
+  for (const { id, deregistrationId, itemId } of await db.items.where({ accountId }).toArray()) {
+    const cut = String(itemId).indexOf('/') + 1;
+    const person = cut > 0 ? known.get(itemId.slice(cut)) : undefined;
+    if (person === undefined) continue;
+    const renamed = itemId.slice(0, cut) + person;
+    if (await db.items.where({ deregistrationId, itemId: renamed }).count()) continue;
+    await db.items.update(id, { itemId: renamed, updatedAt: now });
+  }
 }
 
 /** When something of a run was changed last, milliseconds since 1970. */

@@ -6,7 +6,6 @@ import { appendJournal, journalAfter, readHead } from './journal.ts';
 import { checkJournal } from './journal-check.ts';
 import { sweep } from './rows.ts';
 import type { JournalEntry } from './schema.ts';
-import { setTick } from './ticks.ts';
 
 const ACCOUNT = 'an-account';
 const at = (seq: number): number => 1_795_320_000_000 + seq * 1000;
@@ -35,7 +34,7 @@ describe('the journal', () => {
   it('is a chain in the order of writing, whatever the clock says', async () => {
     await note('b', at(2));
     await note('a', at(1));
-    await setTick(db, ACCOUNT, 'apply', true, at(0));
+    await appendJournal(db, { kind: 'ticked', accountId: ACCOUNT, subject: 'apply', page: null }, at(0));
     const entries = await journalAfter(db, 0);
     expect(entries.map(({ seq, subject }) => [seq, subject])).toEqual([
       [1, 'b'],

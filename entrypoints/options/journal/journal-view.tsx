@@ -156,10 +156,21 @@ function Entries({ lines, accounts, start }: EntriesProps) {
 function useNames(): Names | undefined {
   return useLiveQuery(async () => {
     const db = database();
-    const [operators, files] = await Promise.all([db.operators.toArray(), db.ruleFiles.toArray()]);
+    const [operators, files, deregistrations, titled] = await Promise.all([
+      db.operators.toArray(),
+      db.ruleFiles.toArray(),
+      db.deregistrations.toArray(),
+      db.items.filter(({ title }) => Boolean(title)).toArray(),
+    ]);
+    const own = deregistrations.flatMap(({ extras }) => extras ?? []);
     return {
       operators: new Map(operators.map(({ id, nickname }) => [id, nickname])),
       ruleFiles: new Map(files.map(({ id, title }) => [id, title])),
+      runs: new Map(deregistrations.map(({ id, title }) => [id, title])),
+      items: new Map([
+        ...own.map(({ id, title }) => [id, title] as const),
+        ...titled.map(({ itemId, title }) => [itemId, title] as const),
+      ]),
     };
   });
 }

@@ -1,12 +1,14 @@
 import { sayChange } from '@/components/guards/guard-words.ts';
 import { roleName } from '@/components/role-words.ts';
 import { ROLES } from '@/lib/account-marks.ts';
+import { ITEM_STATES, PHASES } from '@/lib/deregistration/types.ts';
+import { sayDate } from '@/lib/expiry-words.ts';
 import { type MessageKey, t, uiLocale } from '@/lib/i18n.ts';
 import type { JournalGroup, JournalKind } from '@/lib/journal/kinds.ts';
 import type { RuleBook } from '@/lib/platform/book.ts';
 import { inOwnWords } from '@/lib/rule-words.ts';
 import type { JournalEntry } from '@/lib/store/schema.ts';
-import { dayOf, today } from '@/lib/time/day.ts';
+import { dayOf, isDay, today } from '@/lib/time/day.ts';
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
 const under = <S extends string>(name: S): Underscored<S> => name.replaceAll('-', '_') as Underscored<S>;
@@ -28,6 +30,10 @@ function named(key: string, otherwise: string): string {
 export interface Names {
   readonly operators: ReadonlyMap<string, string>;
   readonly ruleFiles: ReadonlyMap<string, string>;
+  /** Runs that the person gave a name. */
+  readonly runs: ReadonlyMap<string, string>;
+  /** Items of a company's own, and those that are about somebody. */
+  readonly items: ReadonlyMap<string, string>;
 }
 
 /** Whom or what an entry is about, by name; null where its kind and its account say it all. */
@@ -35,7 +41,27 @@ export function aboutOf({ kind, subject }: JournalEntry, book: RuleBook, names: 
   switch (kind) {
     case 'ticked':
     case 'unticked':
-      return named(`item_${under(subject)}`, subject);
+    case 'evidence-added':
+    case 'evidence-removed':
+      return itemName(subject, names);
+    case 'item-changed': {
+      const cut = subject.indexOf(' ');
+      return `${itemName(subject.slice(cut + 1), names)} · ${subject.slice(0, cut).split(',').map(sayField).join(' · ')}`;
+    }
+    case 'phase-told':
+      return sayStep(subject);
+    case 'deregistration-started':
+    case 'profile-changed':
+    case 'extras-changed':
+    case 'renamed':
+    case 'archived':
+    case 'reopened':
+    case 'share-applied':
+    case 'share-undone':
+      return names.runs.get(subject) || null;
+    case 'template-saved':
+    case 'template-removed':
+      return subject;
     case 'rule-set':
     case 'rule-unset': {
       const rule = book.get(subject);
@@ -59,6 +85,35 @@ export function aboutOf({ kind, subject }: JournalEntry, book: RuleBook, names: 
     default:
       return actionName(subject);
   }
+}
+
+/** An item by name; one that is about somebody as `解绑运营者 · 林晓`. */
+function itemName(id: string, names: Pick<Names, 'items'>): string {
+  const cut = id.indexOf('/');
+  const own = names.items.get(id);
+  if (cut < 0) return own || named(`item_${under(id)}`, id);
+  return `${itemName(id.slice(0, cut), names)} · ${own || id.slice(cut + 1)}`;
+}
+
+const FIELD_WORDS: Readonly<Record<string, () => string>> = {
+  reason: () => t('journal_field_reason'),
+  note: () => t('item_note'),
+  assignee: () => t('item_assignee'),
+  due: () => t('item_due'),
+};
+
+/** What was changed of an item: `state:blocked`, `note`. */
+function sayField(field: string): string {
+  const state = ITEM_STATES.find((one) => field === `state:${one}`);
+  return state ? t(`item_state_${state}`) : (FIELD_WORDS[field]?.() ?? field);
+}
+
+/** A step and its day: `verified 2026-12-01`. */
+function sayStep(subject: string): string {
+  const [step = '', day] = subject.split(' ');
+  const phase = PHASES.find((one) => step === `phase-${one}`);
+  const words = phase ? t(`run_phase_${phase}`) : named(`run_step_${under(step)}`, step);
+  return isDay(day) ? `${words} · ${sayDate(day, today())}` : words;
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
