@@ -1,9 +1,10 @@
 import { ExternalLink, MapPin } from 'lucide';
 import { useState } from 'react';
-import { CHECKLIST, type ChecklistItem } from '@/lib/deregistration/checklist.ts';
+import type { ChecklistItem } from '@/lib/deregistration/checklist.ts';
 import { type Asked, goInNewTab, goTo, hasAddress, type Went } from '@/lib/go-to.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { Icon } from '../icon.tsx';
+import { itemKey, itemTitle, knownItem } from './item-words.ts';
 import './open-page.css';
 
 interface Props {
@@ -12,21 +13,14 @@ interface Props {
   item: { readonly id: string };
 }
 
-/** The checklist's own item; null for one of the company's own, which has no place. */
-function knownItem(id: string): (ChecklistItem & { readonly control?: string }) | null {
-  const [head] = id.split('/');
-  return CHECKLIST.find((known) => known.id === head) ?? null;
-}
-
 /** What is shone on at the place, in the words of the list. A hint that quotes figures stays at home. */
-function askedFor(accountId: string, known: ChecklistItem & { readonly control?: string }): Asked | null {
+function askedFor(accountId: string, known: ChecklistItem): Asked | null {
   if (!known.where) return null;
-  const key = `item_${known.id.replaceAll('-', '_')}` as MessageKey;
-  const hint = known.figures ? '' : t(`${key}_hint` as MessageKey);
+  const hint = known.figures ? '' : t(`${itemKey(known.id)}_hint` as MessageKey);
   return {
     accountId,
     place: known.where,
-    task: { item: known.id, title: t(key), hint, action: known.control ?? null },
+    task: { item: known.id, title: itemTitle(known), hint, action: known.control ?? null },
   };
 }
 
@@ -34,7 +28,7 @@ function askedFor(accountId: string, known: ChecklistItem & { readonly control?:
 export function OpenPage({ way, item }: Props) {
   const [went, setWent] = useState<Went | null>(null);
   const [isGoing, setGoing] = useState(false);
-  const known = knownItem(item.id);
+  const known = knownItem(item.id.replace(/\/.*/, ''));
   const asked = known && askedFor(way.account.id, known);
   if (!asked) return null;
   const isOutside = 'outside' in asked.place;

@@ -1,8 +1,9 @@
 import { progressOf } from '@/lib/deregistration/checklist.ts';
 import { countdown } from '@/lib/deregistration/course.ts';
-import { sayDaysLeft, urgencyOf } from '@/lib/expiry-words.ts';
+import { urgencyOf } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { WARNING_DAYS } from '@/lib/roster/seats.ts';
+import { addDays } from '@/lib/time/day.ts';
 import { Urgent } from '../expiry.tsx';
 import type { Way } from './use-deregistration.ts';
 
@@ -13,11 +14,8 @@ export function WayLine({ way: { plan, run, states, today } }: { way: Way }) {
     const { done, all } = progressOf(plan.items, states);
     return t('progress_done', done, all);
   }
-  const { phase, until } = counting;
-  const day = phase === 'frozen' ? until.later : until.earlier;
-  return (
-    <Urgent urgency={phase === 'frozen' ? 'ok' : urgencyOf(day, today, WARNING_DAYS)}>
-      {t(`run_face_${phase}`)} {sayDaysLeft(day, today)}
-    </Urgent>
-  );
+  const { phase, days } = counting;
+  const isOver = phase === 'frozen' ? days <= 0 : days < 0;
+  const urgency = phase === 'frozen' ? 'ok' : urgencyOf(addDays(today, days), today, WARNING_DAYS);
+  return <Urgent urgency={urgency}>{isOver ? t(`run_face_${phase}_over`) : t(`run_face_${phase}`, days)}</Urgent>;
 }

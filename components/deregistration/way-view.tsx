@@ -133,7 +133,7 @@ export function WayView({ way, onShow }: Props) {
         ) : (
           <ListView suggestions={shown} onNotNow={notNow} onTakeIn={takeIn} />
         )}
-        <Runs key={run?.id} way={way} onShow={onShow} onPlan={() => setPlanning('new')} />
+        <Runs way={way} onShow={onShow} onPlan={() => setPlanning('new')} />
       </div>
     </WayProvider>
   );
