@@ -11,6 +11,7 @@ import { openOnClick } from '@/lib/reminders/announce.ts';
 import { createPlanner, REMINDER_ALARM } from '@/lib/reminders/planner.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import { noteRoleAsked, setMarks } from '@/lib/store/account-settings.ts';
+import { watchMirror } from '@/lib/store/book.ts';
 import { database } from '@/lib/store/database.ts';
 import { mirrorGuards, snoozeGuards } from '@/lib/store/guards.ts';
 import { appendJournal } from '@/lib/store/journal.ts';
@@ -87,6 +88,7 @@ export default defineBackground({
     // Without anybody who listens for it, the browser's start would not start the worker: what was missed would wait.
     browser.runtime.onStartup.addListener(() => {});
     browser.runtime.onInstalled.addListener(() => {});
+    watchMirror(db);
     openOnClick(db);
     browser.permissions.onAdded.addListener(() => openOnClick(db));
     void start();
