@@ -12,7 +12,7 @@ import { openOnClick } from '@/lib/reminders/announce.ts';
 import { createPlanner, REMINDER_ALARM } from '@/lib/reminders/planner.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
 import { noteRoleAsked, setMarks } from '@/lib/store/account-settings.ts';
-import { readBook } from '@/lib/store/book.ts';
+import { readBook, watchMirror } from '@/lib/store/book.ts';
 import { countdownOf } from '@/lib/store/closing.ts';
 import { database } from '@/lib/store/database.ts';
 import { purgeEvidence } from '@/lib/store/evidence.ts';
@@ -93,6 +93,7 @@ export default defineBackground({
     // Without anybody who listens for it, the browser's start would not start the worker: what was missed would wait.
     browser.runtime.onStartup.addListener(() => {});
     browser.runtime.onInstalled.addListener(() => {});
+    watchMirror(db);
     openOnClick(db);
     browser.permissions.onAdded.addListener(() => openOnClick(db));
     void start();

@@ -72,16 +72,31 @@ async function unit() {
   const report = scratchFile('unit.json');
   const ok = await command('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
   const json = readJson(report);
-  return counted(ok, json && { passed: json.numPassedTests, failed: json.numFailedTests });
+  const names = json?.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  );
+  return counted(ok, json && { passed: json.numPassedTests, failed: json.numFailedTests, names });
+}
+
+/** What came of every end-to-end test, with its browser, as Playwright's report nests it. */
+function* outcomes({ suites = [], specs = [] }) {
+  for (const { file, title, tests } of specs)
+    for (const { projectName, status } of tests) yield { name: `${file}, ${projectName}: ${title}`, status };
+  for (const suite of suites) yield* outcomes(suite);
 }
 
 async function endToEnd() {
   const report = scratchFile('e2e.json');
   const args = ['test', '-c', 'tests/e2e/playwright.config.ts', '--reporter=list,json'];
   const ok = await node(bin('@playwright/test'), args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report });
-  const stats = readJson(report)?.stats;
-  if (stats?.flaky) console.log(`   ${stats.flaky} passed only at the second try: see “flaky” above`);
-  return counted(ok, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected });
+  const json = readJson(report);
+  const stats = json?.stats;
+  const named = (wanted) => [...outcomes(json ?? {})].flatMap(({ name, status }) => (status === wanted ? [name] : []));
+  if (stats?.flaky) console.log(`   Passed only at the second try: ${named('flaky').join('; ')}`);
+  return counted(
+    ok,
+    stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, names: named('unexpected') },
+  );
 }
 
 async function addonLint() {
@@ -151,7 +166,7 @@ async function bench() {
     const sign = failed.includes(metric) ? 'FAILED ' : value > budget ? 'over budget: ' : '';
     console.log(`  ${sign}${name}: ${value} of ${budget} ${unit}`);
   }
-  return { passed: metrics.length - failed.length, failed: failed.length };
+  return { passed: metrics.length - failed.length, failed: failed.length, names: failed.map(({ name }) => name) };
 }
 
 /** Every step: name for `--only`, heading, what it needs to have ended well before, and the work. */
@@ -221,11 +236,11 @@ async function main() {
     total.failed += result.failed;
     if (result.failed > 0) {
       broken.add(name);
-      failedSteps.push(says);
+      failedSteps.push([says, ...(result.names ?? [])].join('\n    '));
     }
     console.log(`   ${result.passed} passed, ${result.failed} failed, ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   }
-  console.log(failedSteps.length > 0 ? `\nFailed: ${failedSteps.join('; ')}\n` : '');
+  console.log(failedSteps.length > 0 ? `\nFailed:\n  ${failedSteps.join('\n  ')}\n` : '');
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 ? 0 : 1;
 }

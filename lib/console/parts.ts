@@ -16,6 +16,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   'unbind-operators': /^运营者管理$|^运营者(?:微信号)?$/,
   'unbind-developers': /^开发者工具$|开发者$/,
   'freeze-running': /冻结期/,
+  'confirm-deregistration': /^确[认定](?:继续)?注销/,
   'subject-verified': /冻结期|注销/,
 };
 

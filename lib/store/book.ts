@@ -32,6 +32,29 @@ export async function listRuleFiles(db: StewardDatabase): Promise<RuleFileRow[]>
   return sound('ruleFiles', await db.ruleFiles.orderBy('appliedAt').toArray());
 }
 
+/** The key in `storage.local` that says, while it is set, that rules were changed and the mirror may not have followed yet. */
+const STALE = 'mirror-stale';
+/** How long, in milliseconds, the worker leaves the mirror to the window that changed the rules. */
+const PATIENCE = 2000;
+
+/** Changes rules, and has the mirror follow; the worker sees to it where the window is closed in between. */
+export async function mirrored<T>(db: StewardDatabase, change: () => Promise<T>): Promise<T> {
+  await browser.storage.local.set({ [STALE]: crypto.randomUUID() });
+  const result = await change();
+  await mirrorFacts(db);
+  return result;
+}
+
+/** Called by the worker: writes the mirror where whoever changed the rules did not come to it. */
+export function watchMirror(db: StewardDatabase): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local' || !changes[STALE]?.newValue) return;
+    setTimeout(async () => {
+      if ((await browser.storage.local.get(STALE))[STALE]) await mirrorFacts(db);
+    }, PATIENCE);
+  });
+}
+
 /**
  * Writes anew what content scripts read of the rules: figures, words, and the brief of every guard, in the language that the
  * browser speaks now. Windows that change rules at the same moment take turns, so that whoever
@@ -45,6 +68,7 @@ export async function mirrorFacts(db: StewardDatabase): Promise<void> {
       [FACTS_MIRROR]: platformFacts(book),
       [WORDS_MIRROR]: operatorWords(book),
       ...makeBriefs(book),
+      [STALE]: null,
     });
   };
   const locks: LockManager | undefined = navigator.locks;

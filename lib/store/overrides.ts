@@ -1,7 +1,7 @@
 import type { Override } from '../platform/book.ts';
 import { checkOverride } from '../platform/override.ts';
 import { problem, type RuleProblem } from '../platform/rule-file-problems.ts';
-import { mirrorFacts, readBook } from './book.ts';
+import { mirrored, readBook } from './book.ts';
 import type { StewardDatabase } from './database.ts';
 import { appendJournal, journalTables } from './journal.ts';
 import { sound } from './rows.ts';
@@ -19,10 +19,8 @@ export async function setOverride(
   now: number = Date.now(),
 ): Promise<SetResult> {
   const { ruleId, ...entered } = draft;
-  const result = await db.transaction(
-    'rw',
-    [db.overrides, db.ruleFiles, ...journalTables(db)],
-    async (): Promise<SetResult> => {
+  return mirrored(db, () =>
+    db.transaction('rw', [db.overrides, db.ruleFiles, ...journalTables(db)], async (): Promise<SetResult> => {
       const rule = (await readBook(db)).get(ruleId);
       if (!rule) return { ok: false, problems: [problem(['ruleId'], 'no-such-rule', ruleId)] };
       const checked = checkOverride(rule, entered);
@@ -30,10 +28,8 @@ export async function setOverride(
       const before = await putOverride(db, { ...checked.value, setAt: now }, now);
       await appendJournal(db, { kind: 'rule-set', accountId: null, subject: ruleId, page: null }, now);
       return { ok: true, before };
-    },
+    }),
   );
-  if (result.ok) await mirrorFacts(db);
-  return result;
 }
 
 /** Goes back to what the rule says. @returns what the person had set; null if nothing */
@@ -42,15 +38,15 @@ export async function clearOverride(
   ruleId: string,
   now: number = Date.now(),
 ): Promise<Override | null> {
-  const before = await db.transaction('rw', [db.overrides, ...journalTables(db)], async () => {
-    const [row] = sound('overrides', await db.overrides.where({ ruleId }).toArray());
-    if (!row) return null;
-    await db.overrides.update(row.id, { deletedAt: now, updatedAt: now });
-    await appendJournal(db, { kind: 'rule-unset', accountId: null, subject: ruleId, page: null }, now);
-    return asOverride(row);
-  });
-  if (before) await mirrorFacts(db);
-  return before;
+  return mirrored(db, () =>
+    db.transaction('rw', [db.overrides, ...journalTables(db)], async () => {
+      const [row] = sound('overrides', await db.overrides.where({ ruleId }).toArray());
+      if (!row) return null;
+      await db.overrides.update(row.id, { deletedAt: now, updatedAt: now });
+      await appendJournal(db, { kind: 'rule-unset', accountId: null, subject: ruleId, page: null }, now);
+      return asOverride(row);
+    }),
+  );
 }
 
 /** Undoes a change: puts back what {@link setOverride} or {@link clearOverride} said was there before, when it was set and all. */
@@ -64,11 +60,12 @@ export async function restoreOverride(
     await clearOverride(db, ruleId, now);
     return;
   }
-  await db.transaction('rw', [db.overrides, ...journalTables(db)], async () => {
-    await putOverride(db, before, now);
-    await appendJournal(db, { kind: 'rule-set', accountId: null, subject: ruleId, page: null }, now);
-  });
-  await mirrorFacts(db);
+  await mirrored(db, () =>
+    db.transaction('rw', [db.overrides, ...journalTables(db)], async () => {
+      await putOverride(db, before, now);
+      await appendJournal(db, { kind: 'rule-set', accountId: null, subject: ruleId, page: null }, now);
+    }),
+  );
 }
 
 /** Every value that the person set, also those that no rule takes any more; the one set last first. */

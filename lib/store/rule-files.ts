@@ -2,7 +2,7 @@ import type { RuleProblem } from '../platform/rule-file-problems.ts';
 import { fileProblems } from '../platform/rule-file-references.ts';
 import type { RuleFile } from '../platform/rule-file-shape.ts';
 import { same } from '../platform/same.ts';
-import { listRuleFiles, mirrorFacts, readBook } from './book.ts';
+import { listRuleFiles, mirrored, readBook } from './book.ts';
 import type { StewardDatabase } from './database.ts';
 import { appendJournal, journalTables } from './journal.ts';
 import { asOverride, putOverride } from './overrides.ts';
@@ -23,10 +23,8 @@ export async function applyRuleFile(
   file: RuleFile,
   now: number = Date.now(),
 ): Promise<ApplyResult> {
-  const result = await db.transaction(
-    'rw',
-    [db.overrides, db.ruleFiles, ...journalTables(db)],
-    async (): Promise<ApplyResult> => {
+  return mirrored(db, () =>
+    db.transaction('rw', [db.overrides, db.ruleFiles, ...journalTables(db)], async (): Promise<ApplyResult> => {
       const problems = fileProblems(file, await readBook(db));
       if (problems.length > 0) return { ok: false, problems };
       const files = await listRuleFiles(db);
@@ -38,10 +36,8 @@ export async function applyRuleFile(
       await db.ruleFiles.put({ ...file, id, appliedAt, brought, updatedAt: now, deletedAt: null });
       await appendJournal(db, { kind: 'rules-applied', accountId: null, subject: id, page: null }, now);
       return { ok: true, id };
-    },
+    }),
   );
-  if (result.ok) await mirrorFacts(db);
-  return result;
 }
 
 /** @returns the rules for which the person had set nothing themselves */
@@ -61,22 +57,22 @@ async function bringOverrides(db: StewardDatabase, { overrides = [] }: RuleFile,
  * @returns whether there was such a file
  */
 export async function withdrawRuleFile(db: StewardDatabase, id: string, now: number = Date.now()): Promise<boolean> {
-  const withdrawn = await db.transaction('rw', [db.overrides, db.ruleFiles, ...journalTables(db)], async () => {
-    const [row] = sound('ruleFiles', [await db.ruleFiles.get(id)].filter(Boolean));
-    if (!row) return false;
-    for (const ruleId of row.brought) {
-      const brought = row.overrides?.find((override) => override.ruleId === ruleId);
-      const [mine] = sound('overrides', await db.overrides.where({ ruleId }).toArray());
-      if (mine && same(asOverride(mine), brought)) {
-        await db.overrides.update(mine.id, { deletedAt: now, updatedAt: now });
+  return mirrored(db, () =>
+    db.transaction('rw', [db.overrides, db.ruleFiles, ...journalTables(db)], async () => {
+      const [row] = sound('ruleFiles', [await db.ruleFiles.get(id)].filter(Boolean));
+      if (!row) return false;
+      for (const ruleId of row.brought) {
+        const brought = row.overrides?.find((override) => override.ruleId === ruleId);
+        const [mine] = sound('overrides', await db.overrides.where({ ruleId }).toArray());
+        if (mine && same(asOverride(mine), brought)) {
+          await db.overrides.update(mine.id, { deletedAt: now, updatedAt: now });
+        }
       }
-    }
-    await db.ruleFiles.update(id, { deletedAt: now, updatedAt: now });
-    await appendJournal(db, { kind: 'rules-withdrawn', accountId: null, subject: id, page: null }, now);
-    return true;
-  });
-  if (withdrawn) await mirrorFacts(db);
-  return withdrawn;
+      await db.ruleFiles.update(id, { deletedAt: now, updatedAt: now });
+      await appendJournal(db, { kind: 'rules-withdrawn', accountId: null, subject: id, page: null }, now);
+      return true;
+    }),
+  );
 }
 
 /** Applies a withdrawn file again, as the last one. @returns what {@link applyRuleFile} says; null if there never was such a file */

@@ -6,9 +6,9 @@ import type { RuleData } from '../platform/rule.ts';
 import { checkRuleFile, exportRuleFile } from '../platform/rule-file.ts';
 import type { RuleFile } from '../platform/rule-file-shape.ts';
 import type { Day } from '../time/day.ts';
-import { listRuleFiles, readBook } from './book.ts';
+import { listRuleFiles, mirrored, readBook, watchMirror } from './book.ts';
 import { StewardDatabase } from './database.ts';
-import { clearOverride, listOverrides, restoreOverride, setOverride } from './overrides.ts';
+import { clearOverride, listOverrides, putOverride, restoreOverride, setOverride } from './overrides.ts';
 import { sweep } from './rows.ts';
 import { applyRuleFile, restoreRuleFile, withdrawRuleFile } from './rule-files.ts';
 import { mirrorAll } from './settings.ts';
@@ -49,6 +49,22 @@ describe('an own value', () => {
     expect(await listOverrides(db)).toEqual([before]);
     expect(await facts()).toMatchObject({ seats: { long: 8 } });
     expect((await kinds()).sort()).toEqual(['rule-set', 'rule-set', 'rule-unset']);
+  });
+
+  it('reaches the mirror also where the window is closed before it has written it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await mirrorAll(db);
+    watchMirror(db);
+    // A window that is closed right after the change: nothing that it would do next happens.
+    const closed = mirrored(db, async () => {
+      await db.transaction('rw', db.overrides, () => putOverride(db, { ...seats(8), setAt: 1 }, 1));
+      throw new Error('closed');
+    });
+    await expect(closed).rejects.toThrow('closed');
+    expect(await facts()).toMatchObject({ seats: { long: 5 } });
+    await vi.advanceTimersByTimeAsync(2000);
+    vi.useRealTimers();
+    await vi.waitFor(async () => expect(await facts()).toMatchObject({ seats: { long: 8 }, own: ['seats'] }));
   });
 
   it('is told by every guard that rests on it, and no longer once it is undone', async () => {

@@ -15,8 +15,8 @@ const UNGUARDED = {
 const ROUNDS = 15;
 
 /**
- * 95th percentile of the milliseconds that the events of one press on an unguarded control, by mouse and by key, spend in our
- * scripts: the page's own handlers come after us.
+ * 95th percentile of the milliseconds that the events of pressing an unguarded control, or of letting it go, by mouse and by key,
+ * spend in our scripts: the page's own handlers come after us.
  */
 export async function pressDelay(steward: Chromium): Promise<number> {
   const times: number[] = [];

@@ -32,11 +32,12 @@ function callsOfOurs(complete: readonly TraceEvent[]): TraceEvent[] {
   return ours.filter((call) => !ours.some((other) => other !== call && within(call, other)));
 }
 
-/** What makes up one press, from the first event to the last. */
+/** What a press is made of. */
 const PRESS = /^(?:pointerdown|mousedown|pointerup|mouseup|click|keydown|keypress|keyup)$/;
-const FIRST = /^(?:pointerdown|keydown)$/;
+/** What begins with each movement of the hand, down or up; the events that follow belong to it, a click to the release. */
+const FIRST = /^(?:pointerdown|pointerup|keydown|keyup)$/;
 
-/** For each press of a person, the milliseconds that its events spent in scripts of the extension. */
+/** For each movement of the hand, the milliseconds that its events spent in scripts of the extension: so much later hears the page of it. */
 export function pressTimes(events: TraceEvent[]): number[] {
   const complete = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
   const calls = callsOfOurs(complete);

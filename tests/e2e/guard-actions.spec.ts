@@ -40,12 +40,15 @@ for (const visited of VISITS) {
           expect(await counters(tab), 'left alone').toEqual(untouched);
 
           await before?.(tab);
+          const leftOf = async () => (await tab.box((await aim(tab, spot)).where)).x;
+          const left = await leftOf();
           await press(tab, spot);
           await waitForGuard(tab, action);
           await agree(tab);
           expect(await counters(tab), 'agreed, and nothing done by it').toEqual(untouched);
           await before?.(tab);
           await expect.poll(async () => (await armed(tab))[action] ?? 0, { message: 'armed' }).toBeGreaterThan(30);
+          expect(Math.abs((await leftOf()) - left), 'moved under the hand').toBeLessThan(2);
 
           const past = (await stateOf(sandbox, token)).counters[counts ?? ''] ?? 0;
           await press(tab, spot);

@@ -9,6 +9,7 @@ export const VARIANTS = ['table', 'table-with-data', 'cards', 'list', 'compact']
 export const SABOTAGES = [
   'unknown-markup',
   'no-page-data',
+  'no-menu',
   'huge-roster',
   'hostile-names',
   'redraw-storm',

@@ -20,6 +20,7 @@ const STYLE = `${TAG_STYLE}
 button.tag{min-height:20px;text-align:left}button.tag:hover,button.tag[aria-expanded=true]{border-color:currentColor}
 :host([data-sign]){margin:0 0 0 4px!important;pointer-events:none!important}.tag[data-sign]{padding:1px 2px;border:0;background:none}
 :host([data-sign=on]){position:absolute!important;z-index:1!important;margin:-8px 0 0 -12px!important}:host([data-sign=on]) .tag{padding:2px;border:1px solid var(--line);border-radius:50%;background:var(--surface)}
+.text[data-says]{visibility:hidden;position:relative}.text[data-says]::after{content:attr(data-says);visibility:visible;position:absolute;left:0;white-space:nowrap}
 .tag[data-bare]{min-width:24px;min-height:24px;justify-content:center;padding:1px 4px}
 `;
 const SHORT_STYLE = `
@@ -134,7 +135,7 @@ export default defineFeature({
           class: 'tag',
           'data-tone': tone,
           'data-does': 'about',
-          'data-bare': isBare && left === 0 ? '' : null,
+          'data-bare': isBare ? '' : null,
           'aria-haspopup': 'dialog',
           'aria-expanded': String(popover.key === key),
           'aria-label': `${text} · ${t('guard_about', titleOf(id))}`,
@@ -145,7 +146,10 @@ export default defineFeature({
           },
         },
         icon(ShieldCheck),
-        isBare && left === 0 ? null : el('span', { class: 'text' }, text),
+        // As wide as before: an armed control must not move under the hand that is about to press it. The ring counts.
+        isBare
+          ? null
+          : el('span', { class: 'text', 'data-says': left > 0 ? t('mark_press_again') : null }, t('mark_admin_only')),
       );
       let isAwake = false;
       // Most marks are never touched, and listeners cost more than all else that is drawn.

@@ -52,7 +52,7 @@ export function classicBody(context: Context, page: Page): Html {
 ${header(context)}
 <div id="body" class="body">
   <div id="js_container_box" class="container_box cell_layout side_l">
-    <div class="col_side">${menu(context, page.menu)}</div>
+    <div class="col_side">${!context.world.settings.sabotage.has('no-menu') && menu(context, page.menu)}</div>
     <div class="col_main">${page.content}</div>
   </div>
 </div>

@@ -50,7 +50,7 @@ export function desktopBody(context: Context, page: Page): Html {
   <div class="weui-desktop-layout">
     <div class="weui-desktop-layout__side">
       <a class="weui-desktop-logo" href="${context.link('/cgi-bin/home?t=home/index')}" title="公众号"><span class="weui-desktop-logo__mark"></span>公众号</a>
-      ${menu(context, page.menu)}
+      ${!context.world.settings.sabotage.has('no-menu') && menu(context, page.menu)}
     </div>
     <div class="weui-desktop-layout__main">
       <div class="weui-desktop-layout__main__hd">${island(html`id="mp_header" class="mp_header"`, header(context, page.menu === HOME_MENU))}</div>
