@@ -107,6 +107,7 @@ test.describe('trouble on the way out', () => {
     await panel.waitForElement('[data-item=confirm-administrator][data-done=true]');
     await driver.killWorker();
     await panel.click('#box-read-agreement');
+    await expect.poll(async () => (await kept(walk)).items.length).toBe(2);
     await panel.close();
     const again = await openPanel(walk);
     await again.waitForElement('[data-item=confirm-administrator][data-done=true]');

@@ -1,6 +1,7 @@
 /** What a person does on the way out, for the specs about it: in the panel, in the console, and with the calendar. */
 import { expect } from '@playwright/test';
 import type { Driver, Tab, Where } from './driver/types.ts';
+import { kept } from './expected.ts';
 import { put } from './fields.ts';
 import type { Sandbox } from './fixtures.ts';
 import { agree } from './guard-steps.ts';
@@ -218,6 +219,7 @@ export async function emptyRoster(walk: Walk): Promise<void> {
     await walk.sandbox.ask(`/cgi-bin/safecenterstatus?action=unbind_operator&token=${walk.token}`, { openid });
   const tab = await walk.visit('people', { late: 0, redraw: 'off' });
   await tab.waitForMark('status', { attrs: { long: '0/5', short: '0/20' } });
+  await kept(walk.driver, account.ghid);
   await tab.close();
 }
 

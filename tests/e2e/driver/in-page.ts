@@ -155,6 +155,14 @@ export async function inPage(
       : 'outside of the viewport';
   };
 
+  /** A bar that stays in sight while the page scrolls beneath it: a person scrolls on until what they want has come out. */
+  const isUnderBar = (target: Element): boolean => {
+    const { x, y, width, height } = target.getBoundingClientRect();
+    let over = document.elementFromPoint(x + width / 2, y + height / 2);
+    while (over && getComputedStyle(over).position !== 'sticky') over = over.parentElement;
+    return over !== null && !over.contains(target);
+  };
+
   const locate = async (where: PlainWhere, hit: boolean): Promise<Located> => {
     const el = one(where);
     if (typeof el === 'string') return { ok: false, why: el };
@@ -162,7 +170,7 @@ export async function inPage(
     if (hit) {
       const now = measured();
       const inView = now.top >= 0 && now.left >= 0 && now.bottom <= innerHeight && now.right <= innerWidth;
-      if (!inView) el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      if (!inView || isUnderBar(el)) el.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       await nextFrame();
       const before = measured();
       await nextFrame();
