@@ -5,7 +5,7 @@ import { BUDGET, contentScriptBytes, TARGETS } from './bundles.mjs';
 import { addedAtLoad, everyBadge, firstBadge, longestTasks } from './console-page.ts';
 import { overviewUsable } from './overview.ts';
 import { pressDelay } from './presses.ts';
-import { panelUsable, tickToDurable } from './side-panel.ts';
+import { checklistUsable, panelUsable, tickToDurable } from './side-panel.ts';
 
 export interface Metric {
   name: string;
@@ -53,6 +53,8 @@ export async function measure(executable: string | undefined, step: (name: strin
     step('side panel');
     const usable = await panelUsable(steward);
     const durable = await tickToDurable(steward);
+    step('checklist after 30 runs of 80 items, with 500 pieces of evidence');
+    const checklist = await checklistUsable(steward);
     step('overview of 200 accounts, each seen 400 times');
     const overview = await overviewUsable(steward);
     return [
@@ -67,6 +69,7 @@ export async function measure(executable: string | undefined, step: (name: strin
       ms('press on an unguarded control delayed, 95th percentile', delay, 1),
       ms('side panel usable, median', usable, 300),
       ms('tick durable, 95th percentile', durable, 50),
+      ms('checklist usable, 30 runs of 80 items, 500 pieces of evidence, median', checklist, 300),
       ms('overview usable, 200 accounts, median', overview, 300),
     ];
   } finally {

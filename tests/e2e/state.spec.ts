@@ -64,7 +64,7 @@ test('each account has ticks of its own', async ({ driver, visit, sandbox, token
   expect(await isTicked(panel, ITEM)).toBe(false);
 });
 
-/** Puts a tick into the database that no version of ours would have written. */
+/** Puts what was done with an item into the database that no version of ours would have written. */
 function breakRow(driver: Driver, accountId: string): Promise<void> {
   return driver.inExtension(
     (account) =>
@@ -72,8 +72,8 @@ function breakRow(driver: Driver, accountId: string): Promise<void> {
         const open = indexedDB.open('mp-steward');
         open.onerror = () => reject(open.error);
         open.onsuccess = () => {
-          const write = open.result.transaction('ticks', 'readwrite');
-          write.objectStore('ticks').put({ id: 'broken', accountId: account, itemId: 7, done: 'perhaps' });
+          const write = open.result.transaction('items', 'readwrite');
+          write.objectStore('items').put({ id: 'broken', accountId: account, itemId: 7, state: 'perhaps' });
           write.oncomplete = () => {
             open.result.close();
             resolve();
@@ -97,10 +97,7 @@ test('a row that cannot be read is set aside and shown, and the rest works', asy
   const panel = await openChecklist(driver, sandbox, token);
   await panel.click(box(ITEM));
   const options = await driver.openExtensionPage('options.html');
-  await options.waitFor(
-    'the row that was set aside',
-    () => document.body.textContent?.includes('"done":"perhaps"') || document.body.textContent?.includes('"perhaps"'),
-  );
+  await options.waitFor('the row that was set aside', () => document.body.textContent?.includes('"state":"perhaps"'));
 });
 
 for (const name of ['sidepanel.html', 'overview.html'] as const) {
