@@ -59,8 +59,14 @@ function limits(work: readonly Work[], begin: Day, apply: Day, reckoner: Reckone
     // What is done holds nothing up any more; what does not apply stands in nobody's way but passes the limit on.
     if (one.done) continue;
     const limit = one.own ?? found.get(one.id)?.day ?? apply;
-    const start = one.skipped ? limit : reckoner.latestStart(takeOf(one, reckoner), limit, end);
+    const start = one.skipped ? limit : startBefore(one, limit, end, reckoner);
     for (const id of one.after) narrow(id, start, one.id);
   }
   return found;
+}
+
+/** The last day on which an item can be begun and be done by a day. */
+function startBefore(one: Work, by: Day, end: End, reckoner: Reckoner): Day {
+  if (one.waits.length > 0) return reckoner.latestStart(takeOf(one, reckoner), by, end);
+  return reckoner.before(by, one.effort, end);
 }

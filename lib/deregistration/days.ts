@@ -60,6 +60,8 @@ export interface Reckoner {
   readonly range: (start: Days, length: Length) => Days;
   /** The last day on which something can begin and be over by a day. */
   readonly latestStart: (take: Take, by: Day, end: End) => Day;
+  /** The same for one length of time. */
+  readonly before: (by: Day, length: Length, end: End) => Day;
 }
 
 export function makeReckoner(calendar: HolidayCalendar): Reckoner {
@@ -83,7 +85,16 @@ export function makeReckoner(calendar: HolidayCalendar): Reckoner {
       provisional: start.provisional || first.provisional || last.provisional,
     };
   };
-  return { after, range, latestStart };
+  const before: Reckoner['before'] = (by, length, end) => {
+    if ((end === 'short' ? length.from : length.to) === 0) return by;
+    const key = `before ${by}${end}${length.from}${length.to}${length.unit}`;
+    const found = known.get(key);
+    if (found) return found.day;
+    const day = latestStart((start, side) => after(start, length, side), by, end);
+    known.set(key, { day, provisional: false });
+    return day;
+  };
+  return { after, range, latestStart, before };
 }
 
 /** What was reckoned by each calendar. A plan made anew asks for the days of the one before. */

@@ -49,7 +49,8 @@ export function stagesFrom(apply: Day, input: StageInput, reckoner: Reckoner): S
   };
 }
 
-const isClosed = ({ phase }: Course): boolean => phase === 'closed' || phase === 'aftercare';
+/** Whether it was confirmed, on whatever day. */
+export const isClosed = ({ phase }: Course): boolean => phase === 'closed' || phase === 'aftercare';
 const isFrozenOrLater = ({ phase }: Course): boolean => phase !== 'prepare' && phase !== 'verify';
 
 function verifiedAfter(apply: Day, { profile, book, course, today }: StageInput, reckoner: Reckoner): PlannedDay {

@@ -61,9 +61,14 @@ export function makePlan(input: PlanInput): Plan {
   const late = backwardPass(preparing, begin, apply.later, reckoner);
   const before = prepareItems(preparing, { early, late, apply, calendar });
   const later = work.filter(({ phase }) => phase !== 'prepare');
-  const dated = inOrder(work, laterItems(later, apply, stages, input.book, reckoner, before));
-
   const hasApplied = input.course.phase !== 'prepare' || input.course.ended !== null;
+  const all = laterItems(later, { apply, stages, course: input.course, book: input.book }, reckoner, before);
+  // What was left undone before an application that was made holds nothing up any more.
+  const holds = ({ id, phase }: Work, first: string): boolean =>
+    input.course.phase === 'prepare' ||
+    (id !== 'apply' && (phase === 'prepare' || !before.has(first) || first === 'apply'));
+  const dated = inOrder(work, all, holds);
+
   const criticalPath = hasApplied ? [] : criticalPathOf(early);
   // With days to spare before the last day to apply, even the longest chain is not pressed.
   const onTime = apply.later <= earliestApply.later;
@@ -132,12 +137,17 @@ function applyDay(
 }
 
 /** No day before that of what comes first; a day that the person set is theirs. */
-function inOrder(work: readonly Work[], dated: ReadonlyMap<string, Dated>): ReadonlyMap<string, Dated> {
+function inOrder(
+  work: readonly Work[],
+  dated: ReadonlyMap<string, Dated>,
+  holds: (one: Work, first: string) => boolean,
+): ReadonlyMap<string, Dated> {
   const ordered = new Map<string, Dated>();
   for (const one of work) {
     const found = dated.get(one.id);
     if (!found) continue;
-    const due = one.own ? planned(oneDay(one.own), [{ kind: 'own' }]) : afterAll(found.due, one.after, ordered);
+    const firsts = one.after.filter((first) => holds(one, first));
+    const due = one.own ? planned(oneDay(one.own), [{ kind: 'own' }]) : afterAll(found.due, firsts, ordered);
     const start = {
       ...found.start,
       earlier: earliest(found.start.earlier, due.earlier),

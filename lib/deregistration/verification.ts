@@ -83,9 +83,8 @@ function timeOf(book: RuleBook, { time, ruleId, confidence }: SubjectCheck): Tim
 }
 
 function unique(timed: readonly Timed[]): Verification {
-  const once = new Map(timed.map((one) => [JSON.stringify(one), one]));
-  return {
-    lengths: [...once.values()].map(({ length }) => length),
-    reasons: [...new Map(timed.map(({ reason }) => [JSON.stringify(reason), reason])).values()],
-  };
+  const key = ({ kind, ruleId, amount }: DateReason): string => `${kind} ${ruleId} ${amount?.from}`;
+  const lengths = new Map(timed.map(({ length }) => [`${length.from} ${length.to} ${length.unit}`, length]));
+  const reasons = new Map(timed.map(({ reason }) => [key(reason), reason]));
+  return { lengths: [...lengths.values()], reasons: [...reasons.values()] };
 }

@@ -56,49 +56,56 @@ export function workOf(
   const ours = applies.filter(({ applies: does }) => typeof does === 'string');
   const taken = new Set<string>(CHECKLIST.map(({ id }) => id));
   const theirs = extras.filter(({ id }) => !taken.has(id) && taken.add(id));
-  const stateOf = (id: string): Pick<Work, 'done' | 'skipped' | 'own'> => {
-    const state = states.get(id);
-    return {
-      done: state?.state === 'done' ? doneOn(state.changedAt, today) : null,
-      skipped: state?.state === 'na',
-      own: isDay(state?.dueOn) ? state.dueOn : null,
-    };
-  };
-  const effort = (days: number): Length => ({ from: days, to: days, unit: 'working-day' });
   const blockers = [
     ...ours.flatMap(({ item }) => (item.blocking && item.id !== 'final-check' ? [item.id] : [])),
     ...theirs.flatMap(({ id, blocking, section }) => (blocking && !PHASE_OF_EXTRAS[section] ? [id] : [])),
   ];
   const present = new Set<string>([...ours.map(({ item }) => item.id), ...theirs.map(({ id }) => id)]);
+  const said = (id: string) => saidOf(states.get(id), today);
   const work = [
     ...ours.map(({ item, applies: does }): Work => {
-      const after = item.id === 'final-check' ? blockers : (item.after ?? []).filter((id) => present.has(id));
+      const { id, section, phase, owner, blocking = false, after = [] } = item;
+      const { done, skipped, own } = said(id);
       return {
-        ...{
-          id: item.id,
-          section: item.section,
-          phase: item.phase,
-          owner: item.owner,
-          blocking: item.blocking === true,
-        },
-        after,
+        id,
+        section,
+        phase,
+        owner,
+        blocking,
+        after: id === 'final-check' ? blockers : after.filter((first) => present.has(first)),
         maybe: does === 'maybe',
         extra: null,
-        effort: effort(item.effort),
-        waits: waitsOf(item.id, book, reckoner),
-        lead: leadOf(item.id, book, reckoner),
-        ...stateOf(item.id),
+        effort: workingDays(item.effort),
+        waits: waitsOf(id, book, reckoner),
+        lead: leadOf(id, book, reckoner),
+        done,
+        skipped,
+        own,
       };
     }),
     ...theirs.map((extra): Work => {
       const { id, section, owner, blocking } = extra;
       const phase = PHASE_OF_EXTRAS[section] ?? 'prepare';
-      const common = { after: [], maybe: false, waits: [], lead: null, effort: effort(EXTRA_EFFORT) };
-      return { id, section, phase, owner, blocking, extra, ...common, ...stateOf(id) };
+      const effort = workingDays(EXTRA_EFFORT);
+      return { id, section, phase, owner, blocking, extra, effort, ...NOTHING_FIRST, ...said(id) };
     }),
   ];
   return { work: inOrder(work), leftOut };
 }
+
+const NOTHING_FIRST = { after: [], maybe: false, waits: [], lead: null } as const;
+const workingDays = (days: number): Length => ({ from: days, to: days, unit: 'working-day' });
+
+/** What the person said of an item, as far as it moves days. */
+function saidOf(state: ItemState | undefined, today: Day): Pick<Work, 'done' | 'skipped' | 'own'> {
+  if (!state) return UNTOUCHED;
+  return {
+    done: state.state === 'done' ? doneOn(state.changedAt, today) : null,
+    skipped: state.state === 'na',
+    own: isDay(state.dueOn) ? state.dueOn : null,
+  };
+}
+const UNTOUCHED = { done: null, skipped: false, own: null };
 
 /** The day on which an item was ticked, never after today: another machine's clock may be ahead. */
 function doneOn(changedAt: number, today: Day): Day {
