@@ -39,25 +39,31 @@ export function forwardPass(
   for (const one of work) {
     let start = oneDay(begin);
     let because: string | null = null;
+    let ready: Days | null = null;
     for (const id of one.after) {
       // What has to be out for a time before the application is waited for by the application alone.
-      const ready = (one.id === 'apply' ? leads.get(id) : undefined) ?? early.get(id)?.finish;
-      if (!ready) continue;
-      if (ready.later > start.later) because = id;
-      start = {
-        earlier: latest(start.earlier, ready.earlier),
-        later: latest(start.later, ready.later),
-        provisional: start.provisional || ready.provisional,
-      };
+      const first = (one.id === 'apply' ? leads.get(id) : undefined) ?? early.get(id)?.finish;
+      if (!first) continue;
+      if (first.later > start.later) because = id;
+      start = theLater(start, first);
+      ready = ready ? theLater(ready, first) : first;
     }
-    const days = earlyOf(one, start, today, reckoner);
+    const from = one.runsByItself && ready ? ready : start;
+    const days = earlyOf(one, start, from, today, reckoner);
     early.set(one.id, { ...days, because: one.done || one.skipped ? null : because });
     if (one.lead && !one.skipped) leads.set(one.id, afterLead(one.lead.take, days.finish, one.maybe && !one.done));
   }
   return early;
 }
 
-function earlyOf(one: Work, start: Days, today: Day, reckoner: Reckoner): Pick<Early, 'start' | 'finish'> {
+const theLater = (a: Days, b: Days): Days => ({
+  earlier: latest(a.earlier, b.earlier),
+  later: latest(a.later, b.later),
+  provisional: a.provisional || b.provisional,
+});
+
+/** @param start when it can be begun @param from when its time begins to run: before that where it runs by itself */
+function earlyOf(one: Work, start: Days, from: Days, today: Day, reckoner: Reckoner): Pick<Early, 'start' | 'finish'> {
   if (one.done) return { start: oneDay(one.done), finish: oneDay(one.done) };
   if (one.skipped) return { start, finish: start };
   if (one.own) {
@@ -66,9 +72,9 @@ function earlyOf(one: Work, start: Days, today: Day, reckoner: Reckoner): Pick<E
     return { start, finish };
   }
   const take = takeOf(one, reckoner);
-  const shortest = one.maybe ? { day: start.earlier, provisional: false } : take(start.earlier, 'short');
-  const longest = take(start.later, 'long');
-  return { start, finish: days(shortest, longest, start.provisional) };
+  const shortest = one.maybe ? { day: start.earlier, provisional: false } : take(from.earlier, 'short');
+  const longest = take(from.later, 'long');
+  return { start, finish: theLater(days(shortest, longest, start.provisional), { ...start, provisional: false }) };
 }
 
 function afterLead(take: Take, finish: Days, mayBeNone: boolean): Days {

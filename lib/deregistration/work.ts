@@ -19,6 +19,8 @@ export interface Work {
   /** Working days of our own reckoning. */
   readonly effort: Length;
   readonly waits: readonly Wait[];
+  /** The waits run from the end of what comes first, without anybody doing anything. */
+  readonly runsByItself: boolean;
   /** How long it must have been done before the application. */
   readonly lead: Wait | null;
   /** The day on which it was done; null while it is open. */
@@ -77,6 +79,7 @@ export function workOf(
         extra: null,
         effort: workingDays(item.effort),
         waits: waitsOf(id, book, reckoner),
+        runsByItself: id === 'withdraw-publisher-ads',
         lead: leadOf(id, book, reckoner),
         done,
         skipped,
@@ -93,7 +96,7 @@ export function workOf(
   return { work: inOrder(work), leftOut };
 }
 
-const NOTHING_FIRST = { after: [], maybe: false, waits: [], lead: null } as const;
+const NOTHING_FIRST = { after: [], maybe: false, waits: [], runsByItself: false, lead: null } as const;
 const workingDays = (days: number): Length => ({ from: days, to: days, unit: 'working-day' });
 
 /** What the person said of an item, as far as it moves days. */
