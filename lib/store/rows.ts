@@ -60,7 +60,9 @@ export async function sweep(
   let moved = 0;
   for (const name of extent === 'all' ? SWEPT : SMALL) {
     const table: Table = db.table(name);
-    await db.transaction('rw', table, db.setAside, db.operators, db.items, async () => {
+    // Not held longer than need be: somebody may be ticking meanwhile.
+    const beside = name === 'rosters' ? [db.operators] : name === 'deregistrations' ? [db.items] : [];
+    await db.transaction('rw', [table, db.setAside, ...beside], async () => {
       const { broken } = check(name, await table.toArray());
       for (const one of broken) {
         const key = await putAside(db, name, one, now);
