@@ -107,6 +107,8 @@ describe('a calendar file', () => {
       'DISPLAY -PT15H30M 张三到期',
       'DISPLAY PT8H30M 张三到期',
     ]);
+    // On the day itself, and not on the one after: counted from where the day begins.
+    expect(write([event()], MADE_AT, onTheDay)).not.toContain('RELATED=END');
     expect(alarmsOf(write([event()], MADE_AT, { days: [], hour: '09:00' }))).toEqual([]);
     const threeBefore = Date.parse('2026-12-07T09:00:00+08:00');
     expect(alarmsOf(write([event()], threeBefore - 1))).toHaveLength(2);

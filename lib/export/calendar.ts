@@ -1,4 +1,5 @@
 import ical, {
+  ICalAlarmRelatesTo,
   ICalAlarmType,
   ICalCalendarMethod,
   ICalEventBusyStatus,
@@ -73,18 +74,17 @@ export function toCalendar(
     method: ICalCalendarMethod.PUBLISH,
     // The library escapes every text but this one.
     name: readable(words.calendar).replace(/[\\;,]/g, '\\$&'),
-    events: ordered.map(({ event, uid }) => ({
-      ...eventOf(event, words, madeAt),
-      id: uid,
-      alarms:
-        event.cancelled || event.quiet
-          ? []
-          : alarms.days
-              .map((days) => days * 86_400 - seconds)
-              .filter((before) => startOfDay(event.day) - before * 1000 > madeAt)
-              .map((trigger) => ({ type: ICalAlarmType.display, trigger })),
-    })),
   });
+  for (const { event, uid } of ordered) {
+    const entry = calendar.createEvent({ ...eventOf(event, words, madeAt), id: uid });
+    if (event.cancelled || event.quiet) continue;
+    for (const before of alarms.days.map((days) => days * 86_400 - seconds)) {
+      if (startOfDay(event.day) - before * 1000 <= madeAt) continue;
+      const alarm = entry.createAlarm({ type: ICalAlarmType.display, trigger: before });
+      // What rings after the day has begun the library counts from its end, which is a day later.
+      if (before < 0) alarm.relatesTo(ICalAlarmRelatesTo.start);
+    }
+  }
   return `${calendar.toString()}\r\n`;
 }
 

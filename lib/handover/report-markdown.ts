@@ -1,4 +1,4 @@
-import type { Dossier, Fact, ToldDay, ToldState } from './dossier.ts';
+import type { Dossier, Fact, ToldDay, ToldItem, ToldState } from './dossier.ts';
 import { addressOf, checkWords } from './evidence-check.ts';
 import { linesOf } from './legible.ts';
 import { moment } from './moment.ts';
@@ -61,10 +61,16 @@ export function reportMarkdown(dossier: Dossier): string {
   return `${blocks.filter((block) => block !== null).join('\n\n')}\n`;
 }
 
-/** Characters that begin or end anything in Markdown; a backslash before each makes it a character. */
-const MARKS = /[\\`*_{}[\]<>()#+\-.!|~&:@=]/g;
+/** What begins or ends anything within a line of Markdown, addresses that are made links of themselves among it. */
+const MARKS = /[\\`*_[\]<>&~|]|:(?=\/\/)|(?<=\bwww)\./gi;
+/** What does so only where a line begins. */
+const FIRST = /^(?:[#+=-]|\d+(?=[.)]))/;
 /** One line in which nothing is markup. */
-const plain = (text: string): string => linesOf(text).join(' ').replace(MARKS, '\\$&');
+const plain = (text: string): string =>
+  linesOf(text)
+    .join(' ')
+    .replace(MARKS, '\\$&')
+    .replace(FIRST, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 const bold = (text: string): string => `**${plain(text)}**`;
 const fact = ({ label, value }: Fact): string => `${bold(label)} ${plain(value)}`;
 const day = ({ words, why }: ToldDay): string => plain([words, ...why].join(' · '));
@@ -79,25 +85,26 @@ function listed(heading: string, entries: readonly string[]): string | null {
 const bullets = (entries: readonly string[]): string =>
   entries.map((entry) => `- ${entry.replaceAll('\n', '\n  ')}`).join('\n');
 
+/** Items under the headings of their sections, in the order of the list. */
 function items(dossier: Dossier): string[] {
+  const bySection = new Map<string, string[]>();
+  for (const item of dossier.items)
+    bySection.set(item.section, [...(bySection.get(item.section) ?? []), itemOf(dossier, item)]);
+  return [...bySection].map(([heading, entries]) => `### ${plain(heading)}\n\n${bullets(entries)}`);
+}
+
+function itemOf(dossier: Dossier, item: ToldItem): string {
   const { labels } = dossier;
-  let section = '';
-  return dossier.items.map((item) => {
-    const heading = item.section === section ? '' : `### ${plain(item.section)}\n\n`;
-    section = item.section;
-    const marks = [
-      `${labels.due} ${item.due.words}`,
-      `${labels.owner} ${item.owner}`,
-      item.blocking ? labels.blocking : '',
-      item.maybe ? labels.maybe : '',
-      item.moved ? labels.moved : '',
-    ].filter(Boolean);
-    const parts = item.subItems.map((sub) => part(dossier, sub));
-    return (
-      heading +
-      bullets([[part(dossier, item, marks.join(' · ')), ...(parts.length > 0 ? [bullets(parts)] : [])].join('\n')])
-    );
-  });
+  const { due, owner, blocking, maybe, moved, subItems } = item;
+  const marks = [
+    `${labels.due} ${due.words}`,
+    `${labels.owner} ${owner}`,
+    blocking ? labels.blocking : '',
+    maybe ? labels.maybe : '',
+    moved ? labels.moved : '',
+  ].filter(Boolean);
+  const parts = subItems.map((sub) => part(dossier, sub));
+  return [part(dossier, item, marks.join(' · ')), ...(parts.length > 0 ? [bullets(parts)] : [])].join('\n');
 }
 
 /** `[x] title · done`, with what was said of it below. */

@@ -58,11 +58,14 @@ export function tellRun(
   now: number,
 ): Dossier {
   const { plan, today, account } = way;
-  const items = plan.items.map((item): ToldItem => {
+  const sectionOf = ({ section }: { readonly section: (typeof SECTION_IDS)[number] }) => SECTION_IDS.indexOf(section);
+  // Within a section in the order of the plan.
+  const inSections = [...plan.items].sort((a, b) => sectionOf(a) - sectionOf(b));
+  const items = inSections.map((item): ToldItem => {
     const state = way.states.get(item.id);
     return {
       ...told(item.id, itemTitle(item), state),
-      section: t(`section_${SECTION_IDS.indexOf(item.section) + 1}` as MessageKey),
+      section: t(`section_${sectionOf(item) + 1}` as MessageKey),
       owner: ownerName(item.owner),
       blocking: item.blocking,
       maybe: item.maybe,
