@@ -55,12 +55,15 @@ it('a tab that was closed meanwhile is no error', async () => {
   await expect(showBadge(1, soon(2), 0)).resolves.toBeUndefined();
 });
 
-it('the days left to confirm a deregistration come before anything else, those of a freeze do not', async () => {
+it('the days left to confirm a deregistration come before anything else, those of a freeze before the reminders', async () => {
   await showReminders(2);
   await showBadge(1, soon(3, { phase: 'confirm', days: 4 }), 2);
   await showBadge(2, soon(3, { phase: 'confirm', days: 0 }), 0);
   await showBadge(3, soon(0, { phase: 'frozen', days: 9 }), 2);
-  expect([1, 2, 3].map(textOn)).toEqual(['way_badge_days|4', 'way_badge_days|0', '2']);
+  await showBadge(4, soon(1, { phase: 'frozen', days: 9 }), 0);
+  expect([1, 2, 3, 4].map(textOn)).toEqual(['way_badge_days|4', 'way_badge_days|0', 'way_badge_days|9', '1']);
   expect(titleOn(1)).toBe('way_badge_confirm|4 · toolbar_soon|3|7 · toolbar_reminders|2');
   expect(titleOn(2)).toBe('way_badge_confirm_today · toolbar_soon|3|7');
+  expect(titleOn(3)).toBe('way_badge_freeze|9 · toolbar_reminders|2');
+  expect(titleOn(4)).toBe('toolbar_soon|1|7 · way_badge_freeze|9');
 });
