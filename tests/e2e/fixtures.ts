@@ -56,7 +56,7 @@ interface TestFixtures {
 }
 
 /** Hosts that browsers ask of their own accord, whatever one sets; all of them end at the sandbox here. */
-const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|gstatic\.com|googleapis\.com)$/;
+const BROWSERS_OWN = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|gstatic\.com|googleapis\.com|gvt1\.com)$/;
 
 /** Places outside of the console that a person may open from the panel: then it is their own tab that asks them. */
 const OPENED_BY_PERSON = /^(?:pay|developers)\.weixin\.qq\.com$/;
