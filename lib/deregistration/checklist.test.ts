@@ -2,11 +2,16 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PAGES } from '../console/pages.ts';
+import { actionOf } from '../guards/actions.ts';
 import { BUILT_IN } from '../platform/book.ts';
+import { CLAIMS } from '../platform/claims.ts';
 import { platformFacts } from '../platform/lookups.ts';
 import { RULES } from '../platform/rules/index.ts';
 import { CHECKLIST, itemsOf, progressOf, SECTION_IDS } from './checklist.ts';
+import { claimsAt } from './item-claims.ts';
 import { ITEM_RULES } from './item-rules.ts';
+import { BOUND, ENTERPRISE, INDIVIDUAL, planOf, stateOf, statesOf } from './plans.fixture.ts';
+import { FEATURES, OWNERS, PHASES } from './types.ts';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, unknown> }>;
 const load = (locale: string): Messages =>
@@ -98,18 +103,98 @@ describe('the checklist', () => {
   });
 });
 
-describe('progress', () => {
-  it('counts what is ticked and which blocking items are open', () => {
-    const route = itemsOf('route');
-    expect(progressOf(route, new Set())).toEqual({ done: 0, all: 6, blocking: 3 });
-    expect(progressOf(route, new Set(['confirm-administrator', 'read-agreement']))).toEqual({
-      done: 2,
-      all: 6,
-      blocking: 2,
-    });
+describe('how each is worked through', () => {
+  it('comes after items that exist, and never after itself', () => {
+    const after = new Map<string, readonly string[]>(CHECKLIST.map(({ id, after: first = [] }) => [id, first]));
+    const reach = (id: string, path: readonly string[]): void => {
+      expect(path, id).not.toContain(id);
+      for (const first of after.get(id) ?? []) {
+        expect(after.has(first), `${id} after ${first}`).toBe(true);
+        reach(first, [...path, id]);
+      }
+    };
+    for (const { id } of CHECKLIST) reach(id, []);
   });
 
-  it('ignores ticks of items that this version does not know', () => {
-    expect(progressOf(CHECKLIST, new Set(['an-item-of-a-later-version'])).done).toBe(0);
+  it('never comes before something of a later phase', () => {
+    const phaseOf = (id: string): number => PHASES.indexOf(itemById(id)?.phase ?? 'aftercare');
+    for (const { id, after = [] } of CHECKLIST) {
+      for (const first of after) expect(phaseOf(first), `${id} after ${first}`).toBeLessThanOrEqual(phaseOf(id));
+    }
+  });
+
+  it('is reckoned in few working days, because those are our own guess', () => {
+    for (const { id, effort } of CHECKLIST) expect([0, 1, 2, 3, 4], id).toContain(effort);
+  });
+
+  it('belongs to somebody, and what blocks comes before the application', () => {
+    for (const { id, owner, phase, blocking } of CHECKLIST) {
+      expect(OWNERS, id).toContain(owner);
+      if (blocking) expect(phase, id).toBe('prepare');
+    }
+  });
+
+  it('names the control that it is about once', () => {
+    const controls = CHECKLIST.flatMap(({ control }) => control ?? []);
+    for (const control of controls) expect(actionOf(control), control).not.toBeNull();
+    expect(controls.filter((control) => control !== 'mass-send')).toHaveLength(new Set(controls).size - 1);
+  });
+
+  it('says why it is left out, in both languages', () => {
+    const profiles = [INDIVIDUAL, { ...BOUND, followers: 0 }, { ...ENTERPRISE, bankAccount: 'no' } as const];
+    const reasons = new Set(profiles.flatMap((profile) => planOf({ profile }).leftOut.map(({ why }) => why)));
+    expect(reasons.size).toBe(FEATURES.length + 6);
+    for (const why of reasons) {
+      for (const locale of ['zh_CN', 'en'] as const) {
+        expect(texts[locale][`left_out_${why.replaceAll('-', '_')}`]?.message, why).toBeTruthy();
+      }
+    }
   });
 });
+
+describe('the statements of the second document', () => {
+  it('are each met at one item, and none is dropped', () => {
+    const met = CHECKLIST.flatMap(({ claims = [] }) => claims);
+    const all = CLAIMS.filter(({ document }) => document === 'b').map(({ id }) => id);
+    expect([...met].sort()).toEqual([...all].sort());
+    expect(all).toHaveLength(40);
+  });
+
+  it('stand there with what was found instead', () => {
+    const met = CHECKLIST.flatMap(({ claims = [] }) => claimsAt(BUILT_IN, claims));
+    for (const { claim, answer } of met) expect(answer, claim.id).not.toBeNull();
+    expect(claimsAt(BUILT_IN, itemById('freeze-running')?.claims ?? [])).toMatchObject([
+      { claim: { id: 'b38' }, answer: { judgement: 'contradicted', rule: { id: 'freeze-period' } } },
+    ]);
+    expect(claimsAt(new Map(), ['b38'])).toMatchObject([{ claim: { id: 'b38' }, answer: null }]);
+  });
+});
+
+describe('progress', () => {
+  const route = itemsOf('route');
+
+  it('counts what is done and which blocking items are open', () => {
+    expect(progressOf(route, new Map())).toEqual({ done: 0, all: 6, blocking: 3 });
+    const states = statesOf(
+      stateOf('confirm-administrator', { state: 'done' }),
+      stateOf('read-agreement', { state: 'done' }),
+      stateOf('registration-complete', { state: 'doing' }),
+      stateOf('compare-migration', { state: 'blocked' }),
+    );
+    expect(progressOf(route, states)).toEqual({ done: 2, all: 6, blocking: 2 });
+  });
+
+  it('leaves out what the person says does not apply', () => {
+    const states = statesOf(stateOf('confirm-administrator', { state: 'na' }));
+    expect(progressOf(route, states)).toEqual({ done: 0, all: 5, blocking: 2 });
+  });
+
+  it('ignores what this version does not know', () => {
+    const states = statesOf(stateOf('an-item-of-a-later-version', { state: 'done' }));
+    expect(progressOf(CHECKLIST, states).done).toBe(0);
+  });
+});
+
+function itemById(id: string) {
+  return CHECKLIST.find((item) => item.id === id);
+}

@@ -192,14 +192,13 @@ export interface Progress {
 
 /**
  * @param items those of a plan, or some of them
- * @param states what the person did, by item id; a set of ids stands for items that are done
+ * @param states what the person did, by item id
  */
 export function progressOf(
   items: readonly { readonly id: string; readonly blocking?: boolean }[],
-  states: ReadonlyMap<string, Pick<ItemState, 'state'>> | ReadonlySet<string>,
+  states: ReadonlyMap<string, Pick<ItemState, 'state'>>,
 ): Progress {
-  const stateOf = (id: string): string | undefined =>
-    states instanceof Map ? states.get(id)?.state : states.has(id) ? 'done' : undefined;
+  const stateOf = (id: string): ItemState['state'] | undefined => states.get(id)?.state;
   const counted = items.filter(({ id }) => stateOf(id) !== 'na');
   const open = counted.filter(({ id }) => stateOf(id) !== 'done');
   return {

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { addDays, type Day, startOfDay } from '../time/day.ts';
+import { BLANK_COURSE } from './course.ts';
+import { stateOf, statesOf, TODAY } from './plans.fixture.ts';
+import { hasSubItems, subItems } from './sub-items.ts';
+import { type SuggestionInput, suggestions } from './suggestions.ts';
+import type { Course, ItemState } from './types.ts';
+
+const NOW = startOfDay(TODAY) + 3_600_000;
+const BEFORE = NOW - 60_000;
+const suggest = (seen: Partial<SuggestionInput>) =>
+  suggestions({
+    roster: null,
+    thirdParties: null,
+    closing: undefined,
+    lastSeenAt: NOW,
+    course: BLANK_COURSE,
+    states: new Map(),
+    ...seen,
+  });
+const people = (...ids: string[]) => ({ people: ids.map((id) => ({ id })), seenAt: NOW });
+const person = (key: string, said: Partial<ItemState> = {}): ItemState =>
+  stateOf(`unbind-operators/${key}`, { title: '周舟', changedAt: BEFORE, ...said });
+
+describe('parts of an item', () => {
+  const listed = {
+    people: [
+      { id: 'p1', nickname: '周舟', wechatId: 'zhou' },
+      { id: 'p2', nickname: '', wechatId: 'li**' },
+      { id: 'p3', nickname: '', wechatId: null },
+    ],
+    thirdParties: ['微盟', 'a/b', '微盟', ''],
+  };
+
+  it('are one for each person, and one for each third party', () => {
+    expect(subItems('unbind-operators', listed, new Map())).toEqual([
+      { id: 'unbind-operators/p1', title: '周舟', gone: false },
+      { id: 'unbind-operators/p2', title: 'li**', gone: false },
+      { id: 'unbind-operators/p3', title: 'p3', gone: false },
+    ]);
+    expect(subItems('revoke-third-party', listed, new Map()).map(({ id }) => id)).toEqual([
+      'revoke-third-party/微盟',
+      'revoke-third-party/a/b',
+    ]);
+  });
+
+  it('stay once something was said of them, by the name that they had', () => {
+    const states = statesOf(person('p9'), person('p8', { title: '' }), stateOf('revoke-third-party/有赞'));
+    expect(subItems('unbind-operators', { people: null, thirdParties: null }, states)).toEqual([
+      { id: 'unbind-operators/p8', title: 'p8', gone: true },
+      { id: 'unbind-operators/p9', title: '周舟', gone: true },
+    ]);
+    const both = subItems('unbind-operators', listed, statesOf(person('p1')));
+    expect(both.filter(({ id }) => id.endsWith('p1'))).toEqual([
+      { id: 'unbind-operators/p1', title: '周舟', gone: false },
+    ]);
+  });
+
+  it('are had by two items only', () => {
+    expect(hasSubItems('unbind-operators')).toBe(true);
+    expect(hasSubItems('toString')).toBe(false);
+    expect(subItems('apply', listed, new Map())).toEqual([]);
+  });
+});
+
+describe('what the console showed may be ticked', () => {
+  it('nothing was seen, nothing is suggested', () => {
+    expect(suggest({})).toEqual([]);
+    expect(suggest({ roster: people('p1'), thirdParties: { names: ['微盟'], seenAt: NOW } })).toEqual([]);
+  });
+
+  it('nobody is bound any more', () => {
+    const whole = { kind: 'done', itemId: 'unbind-operators', title: '', why: 'roster-empty', seenAt: NOW };
+    expect(suggest({ roster: people() })).toEqual([whole]);
+    expect(suggest({ roster: people(), states: statesOf(stateOf('unbind-operators', { state: 'done' })) })).toEqual([]);
+    expect(suggest({ roster: people(), states: statesOf(stateOf('unbind-operators', { state: 'na' })) })).toEqual([]);
+  });
+
+  it('one of them is gone', () => {
+    const states = statesOf(person('p1'), person('p2'), person('p3', { state: 'done' }));
+    expect(suggest({ roster: people('p2'), states })).toEqual([
+      { kind: 'done', itemId: 'unbind-operators/p1', title: '周舟', why: 'person-gone', seenAt: NOW },
+    ]);
+  });
+
+  it('what the person said since is their last word', () => {
+    const states = statesOf(person('p1', { changedAt: NOW }), stateOf('unbind-operators', { changedAt: NOW }));
+    expect(suggest({ roster: people(), states })).toEqual([]);
+  });
+
+  it('third parties likewise', () => {
+    const states = statesOf(stateOf('revoke-third-party/a/b', { changedAt: BEFORE }));
+    expect(suggest({ thirdParties: { names: [], seenAt: NOW }, states })).toMatchObject([
+      { itemId: 'revoke-third-party', why: 'no-third-parties' },
+      { itemId: 'revoke-third-party/a/b', title: 'a/b', why: 'third-party-gone' },
+    ]);
+  });
+});
+
+describe('what the closing page said may be so', () => {
+  const closing = (phase: 'frozen' | 'confirm', freezeEnd: Day | null = null, confirmBy: Day | null = null) => ({
+    phase,
+    freezeEnd,
+    confirmBy,
+    seenAt: NOW,
+  });
+  const end = addDays(TODAY, 10);
+  const verifying: Course = { ...BLANK_COURSE, phase: 'verify', appliedOn: addDays(TODAY, -3) };
+  const frozen: Course = { ...verifying, phase: 'frozen', verifiedOn: TODAY };
+
+  it('frozen since today?', () => {
+    expect(suggest({ course: verifying, closing: closing('frozen', end) })).toEqual([
+      { kind: 'phase', why: 'frozen-seen', seenAt: NOW, course: { ...frozen, freezeEnd: end } },
+    ]);
+    const over = suggest({ course: verifying, closing: closing('frozen', addDays(TODAY, -1)) });
+    expect(over).toMatchObject([{ course: { phase: 'frozen', verifiedOn: null, freezeEnd: addDays(TODAY, -1) } }]);
+  });
+
+  it('the freeze ends on another day', () => {
+    const course = { ...frozen, freezeEnd: end };
+    expect(suggest({ course, closing: closing('frozen', end) })).toEqual([]);
+    expect(suggest({ course, closing: closing('frozen') })).toEqual([]);
+    expect(suggest({ course, closing: closing('frozen', addDays(end, 1)) })).toMatchObject([
+      { why: 'freeze-end-seen', course: { phase: 'frozen', freezeEnd: addDays(end, 1) } },
+    ]);
+    expect(suggest({ course, closing: closing('frozen', addDays(TODAY, -9)) })).toEqual([]);
+  });
+
+  it('the window is open, and until when', () => {
+    expect(suggest({ course: frozen, closing: closing('confirm', TODAY, end) })).toMatchObject([
+      { why: 'window-seen', course: { phase: 'confirm', freezeEnd: TODAY, confirmBy: end } },
+    ]);
+    const window: Course = { ...frozen, phase: 'confirm' };
+    expect(suggest({ course: window, closing: closing('confirm', null, end) })).toMatchObject([
+      { why: 'window-end-seen', course: { confirmBy: end } },
+    ]);
+    expect(suggest({ course: { ...window, confirmBy: end }, closing: closing('confirm', null, end) })).toEqual([]);
+    expect(suggest({ course: window, closing: closing('frozen', end) })).toEqual([]);
+  });
+
+  it('the freeze is gone: revoked?', () => {
+    expect(suggest({ course: frozen, closing: null })).toMatchObject([
+      { why: 'freeze-gone', course: { phase: 'frozen', ended: 'revoked' } },
+    ]);
+    expect(suggest({ course: frozen, closing: undefined })).toEqual([]);
+    expect(suggest({ course: verifying, closing: null })).toEqual([]);
+  });
+
+  it('nothing of a course that is over', () => {
+    expect(suggest({ course: { ...frozen, ended: 'revoked' }, closing: closing('frozen', end) })).toEqual([]);
+    const closed: Course = { ...frozen, phase: 'closed', confirmedOn: TODAY };
+    expect(suggest({ course: closed, closing: closing('confirm', null, end) })).toEqual([]);
+  });
+});
