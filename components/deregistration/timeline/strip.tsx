@@ -7,6 +7,8 @@ import { Fade, MarkShape, percent } from './shapes.tsx';
 /** In CSS pixels. */
 const BAND_TOP = 22;
 const BAND = 26;
+/** What has no end is a line below the others. */
+const THIN = 5;
 const DOT = 9;
 const DOTS_TOP = BAND_TOP + BAND + 6;
 const HEIGHT = DOTS_TOP + 5 * DOT + 4;
@@ -40,13 +42,13 @@ export function Strip({ bands, dots, span, today }: Props) {
             y2={HEIGHT}
           />
         ))}
-        {bands.map(({ id: phase, band }) => (
+        {bands.map(({ id: phase, to, band }) => (
           <rect
             key={phase}
             x={percent(band.from)}
             width={percent(Math.max(0.004, band.to - band.from))}
-            y={BAND_TOP}
-            height={BAND}
+            y={to ? BAND_TOP : BAND_TOP + BAND - THIN}
+            height={to ? BAND : THIN}
             rx={2}
             fill={`url(#${id}${phase})`}
           />
@@ -68,13 +70,17 @@ export function Strip({ bands, dots, span, today }: Props) {
           />
         )}
       </svg>
-      {monthsNamed(span).map(({ month, place }) => (
+      {monthsNamed(span, isNow ? placeOf(span, today) : null).map(({ month, place }) => (
         <span key={month} className="way-strip-month" style={{ left: percent(place) }}>
           {sayMonth(month)}
         </span>
       ))}
-      {bands.map(({ id: phase, band }, index) => (
-        <span key={phase} className="way-strip-phase" style={{ left: percent((band.sureFrom + band.sureTo) / 2) }}>
+      {bands.map(({ id: phase, to, band }, index) => (
+        <span
+          key={phase}
+          className="way-strip-phase"
+          style={{ left: percent(to ? (band.sureFrom + band.sureTo) / 2 : Math.min(0.97, band.to)) }}
+        >
           {index + 1}
         </span>
       ))}
@@ -94,12 +100,13 @@ export const sayMonth = (first: Day): string =>
 /** How much of the width a month's name takes in the narrowest picture. */
 const NAME = 0.13;
 
-/** The months whose names have room: none runs into another, or over the edge. */
-export function monthsNamed(span: Span): readonly { month: Day; place: number }[] {
+/** The months whose names have room: none runs into another, over the edge, or into what is said at `taken`. */
+export function monthsNamed(span: Span, taken: number | null = null): readonly { month: Day; place: number }[] {
   let free = 0;
   return span.months.flatMap((month) => {
     const place = placeOf(span, month);
-    if (place < free || place > 1 - NAME) return [];
+    const isTaken = taken !== null && Math.abs(place - taken) < NAME;
+    if (place < free || place > 1 - NAME || isTaken) return [];
     free = place + NAME;
     return [{ month, place }];
   });
