@@ -200,7 +200,9 @@ class ChromiumDriver implements Driver {
   async #watchNetwork(page: Page) {
     const session = await this.#context.newCDPSession(page);
     await session.send('Network.enable');
-    session.on('Network.requestWillBeSent', ({ documentURL, request, initiator }) => {
+    session.on('Network.requestWillBeSent', ({ documentURL, request, initiator, requestId, loaderId }) => {
+      // The tab itself goes to another page of the console, as a person has asked it to: that page's own request.
+      if (requestId === loaderId && request.url.startsWith('https://mp.weixin.qq.com/')) return;
       const frames = initiator.stack?.callFrames ?? [];
       const isOurs = [documentURL, initiator.url ?? '', ...frames.map(({ url }) => url)].some((url) =>
         url.startsWith(this.origin),

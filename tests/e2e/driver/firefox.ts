@@ -20,7 +20,9 @@ const WATCH_NETWORK = `
   window.mpStewardRequests = [];
   Services.obs.addObserver((subject) => {
     const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-    const principal = channel.loadInfo?.triggeringPrincipal;
+    const { triggeringPrincipal: principal, externalContentPolicyType: type } = channel.loadInfo ?? {};
+    // A tab goes to, or opens at, a place that a person has asked for: that page's own request, and not ours.
+    if (type === Ci.nsIContentPolicy.TYPE_DOCUMENT && /^(?:mp|pay|developers)\\.weixin\\.qq\\.com$/.test(channel.URI.host)) return;
     if (principal?.isAddonOrExpandedAddonPrincipal) window.mpStewardRequests.push(channel.URI.spec);
   }, 'http-on-modify-request');
   0`;
