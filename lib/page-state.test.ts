@@ -4,6 +4,7 @@ import { pageState } from './page-state.ts';
 import { DEFAULT_REMINDERS } from './settings.ts';
 import { setMarks } from './store/account-settings.ts';
 import { StewardDatabase } from './store/database.ts';
+import { setItem } from './store/items.ts';
 import { noteDue } from './store/reminders.ts';
 import { recordSighting } from './store/sightings.ts';
 import { crowd, person, roster, sight } from './store/sights.fixture.ts';
@@ -64,6 +65,17 @@ describe('a page is told', () => {
       askRole: false,
       remindersDue: 1,
     });
+  });
+
+  it('what of a deregistration runs out, by the page’s word and then by the person’s', async () => {
+    expect((await tell(null)).account?.way).toBeNull();
+    const closing = { phase: 'confirm', date: '2026-12-04' as Day } as const;
+    const seen = await recordSighting(db, sight({ page: 'closing', closing }), START);
+    const way = async () => (await tell(null)).account?.way;
+    expect(await way()).toEqual({ phase: 'confirm', until: '2026-12-04', days: 3 });
+    const accountId = seen?.account.id ?? '';
+    await setItem(db, { accountId, deregistrationId: null, itemId: 'confirm-deregistration' }, { state: 'done' });
+    expect(await way()).toBeNull();
   });
 
   it('by how many days the clock is off, also where the account is not known', async () => {

@@ -67,7 +67,8 @@ export function openOnClick(db: StewardDatabase): void {
 
   async function open(id: string): Promise<void> {
     const row = id === MANY ? undefined : await db.reminders.get(id);
-    const personId = row && row.key !== 'self' ? row.key : null;
+    const isAboutSomebody = row?.kind === 'operator-expiry' || row?.kind === 'invitation-lapse';
+    const personId = isAboutSomebody ? row.key : null;
     await browser.tabs.create({ url: overviewAddress(row?.accountId ?? null, personId) });
     await notifications.clear(id);
   }

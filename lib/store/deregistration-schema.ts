@@ -18,8 +18,8 @@ import { daySchema } from '../sighting.ts';
 import { hash, id, row, text, time } from './row-schema.ts';
 
 /** The most characters that a note may have, and a name or a title. */
-export const NOTE_LENGTH = 10_000;
-export const NAME_LENGTH = 200;
+const NOTE_LENGTH = 10_000;
+const NAME_LENGTH = 200;
 /** The most items of a company's own that a run or a template may have. */
 const MOST_EXTRAS = 300;
 

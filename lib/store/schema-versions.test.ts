@@ -1,17 +1,12 @@
-import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
-import first from '../../tests/unit/fixtures/schema-1.json';
 import second from '../../tests/unit/fixtures/schema-2.json';
 import third from '../../tests/unit/fixtures/schema-3.json';
 import fourth from '../../tests/unit/fixtures/schema-4.json';
-import fifth from '../../tests/unit/fixtures/schema-5.json';
-import { BLANK_COURSE } from '../deregistration/course.ts';
-import { BLANK_PROFILE } from '../deregistration/profile.ts';
 import { listAccounts } from './accounts.ts';
 import { listRuleFiles, readBook } from './book.ts';
 import { listChanges } from './changes.ts';
 import { StewardDatabase, VERSIONS } from './database.ts';
-import { listDeregistrations, openDeregistration } from './deregistrations.ts';
+import { openDeregistration } from './deregistrations.ts';
 import { readEntries } from './entries.ts';
 import { listItems } from './items.ts';
 import { appendJournal, journalAfter } from './journal.ts';
@@ -22,57 +17,13 @@ import { check, sweep } from './rows.ts';
 import { SCHEMAS, type TableName } from './schema.ts';
 import { readReminderPreferences } from './settings.ts';
 import { accountState } from './states.ts';
-import { listTemplates } from './templates.ts';
+import { FIXTURES, RELEASED, upgraded } from './versions.fixture.ts';
 
-/** Databases as each version wrote them. They are frozen: a later version must read them, not change them. */
-const FIXTURES: readonly { schema: number; tables: Record<string, object[]> }[] = [first, second, third, fourth, fifth];
-/** What each released version declared; as frozen as the fixtures. */
-const RELEASED = [
-  {
-    accounts: 'id, ghid, biz, lastSeenAt',
-    sightings: 'id, accountId, [accountId+seenAt]',
-    operators: 'id, accountId',
-    ticks: 'id, &[accountId+itemId], accountId',
-    journal: 'id, at, [accountId+at]',
-    settings: 'id',
-    setAside: 'id, table',
-  },
-  { overrides: 'id, &ruleId', ruleFiles: 'id, appliedAt' },
-  {
-    rosters: 'id',
-    changes: 'id, accountId, [accountId+at]',
-    entries: 'id, &operatorId',
-    reminders: 'id, accountId, dueAt, openSince',
-    accountSettings: 'id',
-  },
-  { journal: 'id, &seq, at', journalHead: 'id' },
-  {
-    deregistrations: 'id, accountId',
-    items: 'id, &[deregistrationId+itemId], deregistrationId, accountId',
-    evidence: 'id, deregistrationId, accountId',
-    blobs: 'id',
-    texts: 'id, &[deregistrationId+textId], deregistrationId',
-    templates: 'id',
-    shares: 'id, deregistrationId',
-    ticks: null,
-  },
-];
 /** What a later version adds to the rows of a table. */
 const ADDED: Record<string, string[]> = {
   operators: ['boundAfter', 'boundBefore', 'invitedAfter', 'invitedBefore', 'doubtful'],
   journal: ['seq', 'previous', 'hash', 'address', 'chainedAt'],
 };
-
-/** A database as that version left it, opened by this one. */
-async function upgraded(fixture: Pick<(typeof FIXTURES)[number], 'schema' | 'tables'>): Promise<StewardDatabase> {
-  const name = crypto.randomUUID();
-  const old = new Dexie(name);
-  for (const [index, tables] of RELEASED.slice(0, fixture.schema).entries()) old.version(index + 1).stores(tables);
-  for (const [table, rows] of Object.entries(fixture.tables)) await old.table(table).bulkAdd(rows);
-  expect(old.verno).toBe(fixture.schema);
-  old.close();
-  return new StewardDatabase(name);
-}
 
 it('versions follow each other without a gap, none is changed, and each has its frozen database', () => {
   expect(VERSIONS).toEqual(RELEASED);
@@ -255,65 +206,4 @@ it('a database of version 4 has a chain that holds, with its head, and how the p
   ]);
   const settings = (await db.settings.toArray()).map(({ value }) => value.guards);
   expect(settings).toMatchObject([{ preset: 'quiet', own: { deregister: 'always' }, snoozed: [{ page: 'settings' }] }]);
-});
-
-describe('ticks of a database of version 4', () => {
-  const tick = (id: string, accountId: string, itemId: unknown, more: object = {}) => ({
-    ...{ id, accountId, itemId, done: true, changedAt: 1000, updatedAt: 1000, deletedAt: null, ...more },
-  });
-  const filled = (...ticks: object[]) => upgraded({ schema: 4, tables: { ...fourth.tables, ticks } });
-
-  it('are the items of one open run of each account, which nobody was asked about', async () => {
-    const db = await filled(
-      tick('a', 'one', 'apply'),
-      tick('b', 'one', 'an-item-of-later', { done: false, changedAt: 3000 }),
-      tick('c', 'two', 'apply', { changedAt: 2000 }),
-    );
-    expect(db.tables.map(({ name }) => name)).not.toContain('ticks');
-    const [run] = await listDeregistrations(db, 'one');
-    expect(run).toMatchObject({ answered: false, route: null, createdAt: 1000, updatedAt: 3000, archivedAt: null });
-    expect(run).toMatchObject({ profile: BLANK_PROFILE, course: BLANK_COURSE });
-    const items = (await listItems(db, run?.id ?? '')).map(({ id, itemId, state, changedAt }) => [
-      ...[id, itemId, state, changedAt],
-    ]);
-    expect(items).toEqual([
-      ['a', 'apply', 'done', 1000],
-      ['b', 'an-item-of-later', 'todo', 3000],
-    ]);
-    expect(await listDeregistrations(db, 'two')).toHaveLength(1);
-    expect(await sweep(db)).toBe(0);
-  });
-
-  it('that make no sense are set aside as they were, and what is sound of one is kept', async () => {
-    const broken = tick('x', 'one', 7);
-    const db = await filled(
-      broken,
-      tick('y', 'one', 'apply', { done: 'perhaps' }),
-      tick('z', 'one', 'route', { changedAt: 'once' }),
-    );
-    const aside = await db.setAside.toArray();
-    expect(aside.flatMap(({ json }) => (json === JSON.stringify(broken) ? [json] : []))).toHaveLength(1);
-    expect(aside.filter(({ json }) => json.includes('"perhaps"'))).toHaveLength(1);
-    const [run] = await listDeregistrations(db, 'one');
-    expect((await listItems(db, run?.id ?? '')).map(({ itemId, state }) => [itemId, state])).toEqual([
-      ['route', 'done'],
-    ]);
-  });
-});
-
-it('a database of version 5 keeps runs with all that belongs to them', async () => {
-  const db = await upgraded(fifth);
-  const [account] = await listAccounts(db);
-  expect(account?.thirdParties?.names).toEqual(['微盟', '有赞']);
-  const runs = await listDeregistrations(db, account?.id ?? '');
-  expect(runs.map(({ id, archivedAt }) => [id, archivedAt === null])).toEqual([
-    ['r1', true],
-    ['r0', false],
-  ]);
-  expect(runs[0]).toMatchObject({
-    profile: { followers: 8230, features: { payment: 'yes' } },
-    extras: [{ id: 'own-7b0f' }],
-  });
-  expect(await listItems(db, 'r1')).toHaveLength(5);
-  expect((await listTemplates(db)).map(({ name }) => name)).toEqual(['集团']);
 });
