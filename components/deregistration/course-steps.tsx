@@ -1,14 +1,12 @@
 import { useId, useState } from 'react';
-import { type CourseProblem, type CourseStep, steps } from '@/lib/deregistration/course.ts';
+import { BLANK_COURSE, type CourseProblem, type CourseStep, steps } from '@/lib/deregistration/course.ts';
 import { sayDate } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
-import { database } from '@/lib/store/database.ts';
-import { changeCourse } from '@/lib/store/deregistrations.ts';
-import type { Deregistration } from '@/lib/store/schema.ts';
 import { type Day, isDay } from '@/lib/time/day.ts';
 import { useWrite } from '../use-write.ts';
 import { knownItem } from './item-words.ts';
 import { OpenPage } from './open-page.tsx';
+import { sayCourse } from './say-course.ts';
 import type { Way } from './use-deregistration.ts';
 
 type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `${Head}_${Underscored<Tail>}` : S;
@@ -30,12 +28,11 @@ const FACT_WORDS = {
 } as const;
 
 /** What the person can say happened: the course is theirs to tell, and each step can be taken back. */
-export function CourseSteps({ way, run }: { way: Way; run: Deregistration }) {
+export function CourseSteps({ way }: { way: Way }) {
   const [chosen, setChosen] = useState<CourseStep['id'] | null>(null);
   const { problem, write } = useWrite();
-  const possible = steps(run.course, way.today);
-  const say = (step: CourseStep, day: Day): void =>
-    write(changeCourse(database(), run.id, step.course(day)), () => setChosen(null));
+  const possible = steps(way.run?.course ?? BLANK_COURSE, way.today);
+  const say = (step: CourseStep, day: Day): void => write(sayCourse(way, step.course(day)), () => setChosen(null));
   return (
     <div className="course-steps">
       <p className="small">{t('run_what_happened')}</p>

@@ -69,7 +69,7 @@ export function PhaseCard({ way, readOnly, onPlan }: Props) {
       )}
       {!run?.answered && !readOnly && (
         <div className="phase-offer">
-          <p>{t(run ? 'run_offer_begun' : 'run_offer')}</p>
+          <p>{t('run_offer')}</p>
           <button type="button" className="button button--primary" data-does="plan" onClick={onPlan}>
             {t('run_make_plan')}
           </button>
@@ -89,7 +89,7 @@ export function PhaseCard({ way, readOnly, onPlan }: Props) {
           ))}
         </dl>
       )}
-      {run && !readOnly && <CourseSteps way={way} run={run} />}
+      {!readOnly && <CourseSteps way={way} />}
     </section>
   );
 }

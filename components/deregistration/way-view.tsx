@@ -1,12 +1,10 @@
 import { BookText, ChartGantt, FileCheck2, ListChecks, PackageOpen } from 'lucide';
 import { type ComponentType, lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { PlanChange } from '@/lib/deregistration/changes.ts';
-import { BLANK_PROFILE } from '@/lib/deregistration/profile.ts';
 import type { Suggestion } from '@/lib/deregistration/suggestions.ts';
-import type { Course } from '@/lib/deregistration/types.ts';
 import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/store/database.ts';
-import { changeCourse, changeExtras, startDeregistration } from '@/lib/store/deregistrations.ts';
+import { changeExtras } from '@/lib/store/deregistrations.ts';
 import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import { useSession } from '../use-session.ts';
@@ -19,6 +17,7 @@ import { PhaseCard } from './phase-card.tsx';
 import { PlanChanges } from './plan-changes.tsx';
 import { newExtra } from './runs/own-items.tsx';
 import { Runs, runTitle } from './runs/runs.tsx';
+import { sayCourse } from './say-course.ts';
 import type { Way } from './use-deregistration.ts';
 import { WayProvider } from './way-context.ts';
 import './way.css';
@@ -39,13 +38,6 @@ const VIEW_IDS = Object.keys(VIEWS) as ViewId[];
 const readView = (kept: unknown): ViewId => VIEW_IDS.find((id) => id === kept) ?? 'list';
 const readKeys = (kept: unknown): readonly string[] =>
   Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : [];
-
-/** Keeps how far it has come; of an account without a run in one that this begins. */
-async function say({ account, run }: Way, course: Course): Promise<void> {
-  const beginning = { route: null, profile: BLANK_PROFILE, anchor: null, answered: false };
-  const { id } = run ?? (await startDeregistration(database(), account.id, beginning));
-  await changeCourse(database(), id, course);
-}
 
 interface Props {
   way: Way;
@@ -109,7 +101,7 @@ export function WayView({ way, onShow }: Props) {
               <SuggestionCard
                 key={suggestionKey(one)}
                 suggestion={one}
-                onAccept={() => write(say(way, one.course))}
+                onAccept={() => write(sayCourse(way, one.course))}
                 onNotNow={() => notNow(one)}
               />
             ),

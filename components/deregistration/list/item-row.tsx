@@ -73,7 +73,23 @@ export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, probl
         <label htmlFor={boxId}>{title}</label>
         <p className="item-facts">
           {done ? (
-            <span className="small">{t('item_done_on', sayDate(dayOf(state?.changedAt ?? 0), today))}</span>
+            <>
+              <span className="small">{t('item_done_on', sayDate(dayOf(state?.changedAt ?? 0), today))}</span>
+              {before !== null && !readOnly && (
+                <button
+                  type="button"
+                  className="text-button item-undo"
+                  data-does="undo"
+                  aria-label={t('item_undo_of', title)}
+                  onClick={() => {
+                    onChange(item.id, { state: before });
+                    setBefore(null);
+                  }}
+                >
+                  {t('item_undo')}
+                </button>
+              )}
+            </>
           ) : (
             <>
               {now !== 'todo' && (
@@ -95,22 +111,6 @@ export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, probl
             </span>
           )}
         </p>
-        {before !== null && done && !readOnly && (
-          <p className="item-undo small">
-            {t('item_ticked')}{' '}
-            <button
-              type="button"
-              className="text-button"
-              data-does="undo"
-              onClick={() => {
-                onChange(item.id, { state: before });
-                setBefore(null);
-              }}
-            >
-              {t('item_undo')}
-            </button>
-          </p>
-        )}
         {problem && (
           <p className="item-problem" role="alert">
             {problem}
