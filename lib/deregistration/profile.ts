@@ -43,15 +43,8 @@ export function profileFrom(facts: AccountFacts, { thirdParties }: KnownUses): P
 
 /** More people than there are cannot follow an account: beyond this it is a slip of the pen. */
 const MOST_FOLLOWERS = 10_000_000_000;
-/** How Chinese figures count: `1.2万`, `3千`, `1亿`. */
-const MULTIPLES: Readonly<Record<string, number>> = {
-  千: 1_000,
-  万: 10_000,
-  萬: 10_000,
-  亿: 100_000_000,
-  k: 1_000,
-  w: 10_000,
-};
+/** How many zeros a word stands for: `1.2万`, `3千`, `1亿`. */
+const ZEROS: Readonly<Record<string, number>> = { 千: 3, 万: 4, 萬: 4, 亿: 8, k: 3, w: 4 };
 
 export type ReadFollowers =
   | { readonly ok: true; readonly followers: number | null }
@@ -68,11 +61,10 @@ export function readFollowers(text: string): ReadFollowers {
   const match = /^([-−–]?)(\d+(?:\.\d+)?)([千万萬亿kw]?)$/.exec(plain);
   const digits = match?.[2];
   if (!match || digits === undefined) return { ok: false, why: 'not-a-number' };
-  // Tenths of ten thousand are no fraction of a person; a float would make them one (1.1 × 10000 is exact only after rounding).
-  const amount = Number(digits) * (MULTIPLES[match[3] ?? ''] ?? 1);
-  const whole = Math.round(amount);
+  // Written with an exponent it is read exactly: 1.1 times 10000 is not quite 11000.
+  const amount = Number(`${digits}e${ZEROS[match[3] ?? ''] ?? 0}`);
   if (match[1] && amount !== 0) return { ok: false, why: 'negative' };
-  if (!Number.isFinite(amount) || whole > MOST_FOLLOWERS) return { ok: false, why: 'too-many' };
-  if (Math.abs(amount - whole) > 1e-6) return { ok: false, why: 'fraction' };
-  return { ok: true, followers: whole };
+  if (amount > MOST_FOLLOWERS) return { ok: false, why: 'too-many' };
+  if (!Number.isInteger(amount)) return { ok: false, why: 'fraction' };
+  return { ok: true, followers: amount };
 }
