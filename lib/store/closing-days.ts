@@ -1,7 +1,7 @@
 import { type Days, earliest, makeReckoner, oneDay } from '../deregistration/days.ts';
 import type { RuleBook } from '../platform/book.ts';
 import { confirmationWindow, freezePeriod } from '../platform/lookups.ts';
-import { type Day, daysBetween } from '../time/day.ts';
+import { type Day, dayOf, daysBetween } from '../time/day.ts';
 import { NOTICES } from '../time/holidays.ts';
 import type { Account, Closing, Deregistration } from './schema.ts';
 
@@ -38,17 +38,22 @@ export function closingDays(
   const told = run?.course.phase;
   const phase = told === 'confirm' || seen?.phase === 'confirm' ? 'confirm' : told === 'frozen' ? told : seen?.phase;
   if (!phase) return null;
-  const { after, range } = makeReckoner(NOTICES);
-  const verifiedOn = run?.course.verifiedOn ?? null;
-  const reckoned = (from: Day): Days => range(oneDay(from), freezePeriod(book, followersOf(account, run)));
+  const { range } = makeReckoner(NOTICES);
   const named = seen?.freezeEnd ?? run?.course.freezeEnd ?? null;
-  const freezeEnd = named ? oneDay(named) : verifiedOn && reckoned(verifiedOn);
+  const verified = run && verifiedBy(run);
+  const freezeEnd = named ? oneDay(named) : verified && range(verified, freezePeriod(book, followersOf(account, run)));
   const confirmBy = seen?.confirmBy ?? run?.course.confirmBy ?? null;
-  const window = confirmationWindow(book);
-  const first = freezeEnd && after(freezeEnd.earlier, window, 'short');
-  const last = freezeEnd && after(freezeEnd.later, window, 'long');
-  const counted = first && last && { earlier: first.day, later: last.day, provisional: last.provisional };
+  const counted = freezeEnd && range(freezeEnd, confirmationWindow(book));
   return { phase, freezeEnd, lastDay: confirmBy ? oneDay(confirmBy) : counted };
+}
+
+/** When the subject was verified: nobody says when an account that they call frozen was, then it was before they said so. */
+function verifiedBy({ course, updatedAt }: Deregistration): Days | null {
+  const { verifiedOn, appliedOn, phase } = course;
+  if (verifiedOn) return oneDay(verifiedOn);
+  if (phase !== 'frozen' && phase !== 'confirm') return null;
+  const later = dayOf(updatedAt);
+  return { earlier: earliest(appliedOn ?? later, later), later, provisional: false };
 }
 
 /** Confirmed, or ended in another way, by the person's word. */

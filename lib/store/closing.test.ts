@@ -135,6 +135,14 @@ describe('the person’s word', () => {
     expect(later && later > '2026-12-16').toBe(true);
   });
 
+  it('of a freeze without a day counts from the application at the earliest, and from when it was said at the latest', async () => {
+    await start({ phase: 'frozen', appliedOn: day('2026-11-25') });
+    expect(await told()).toEqual([
+      ['freeze-end', 'reckoned', '2026-12-10', undefined],
+      ['confirmation-window', 'closing', '2026-12-12', '2026-12-10'],
+    ]);
+  });
+
   it('gives way to the day that a page named, but not to one of an earlier application', async () => {
     await start(verified);
     await see(confirm(day('2026-11-20')), NOW + HOUR);
