@@ -16,10 +16,10 @@ export type CourseProblem =
   | { readonly kind: 'future' }
   | { readonly kind: 'before'; readonly fact: CourseFact; readonly day: Day };
 /** The days of a course, in the order in which they come. */
-export const COURSE_FACTS = ['appliedOn', 'verifiedOn', 'freezeEnd', 'confirmedOn'] as const;
-export type CourseFact = (typeof COURSE_FACTS)[number];
+const COURSE_FACTS = ['appliedOn', 'verifiedOn', 'freezeEnd', 'confirmedOn'] as const;
+type CourseFact = (typeof COURSE_FACTS)[number];
 
-export const COURSE_STEP_IDS = [
+const COURSE_STEP_IDS = [
   'applied',
   'verified',
   'verification-failed',

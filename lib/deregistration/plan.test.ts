@@ -111,6 +111,12 @@ describe('backward', () => {
     expect(spread({})).toEqual(['2026-11-22', '2026-11-25', '2026-11-26', '2026-11-27']);
   });
 
+  it('what is done hurries nothing that comes before it', () => {
+    expect(due('export-articles', { anchor: target })).toBe('2027-03-10');
+    const states = statesOf(done('repost-core-articles', '2026-11-20'));
+    expect(due('export-articles', { anchor: target, states })).toBe('2027-03-15');
+  });
+
   it('has everything ready before what needs it', () => {
     const plan = planOf({ profile: BOUND, anchor: target });
     expect(itemOf(plan, 'new-account-ready').due.later <= itemOf(plan, 'announce-1').due.earlier).toBe(true);

@@ -8,8 +8,8 @@ import { FEATURES, type ItemState, type Plan, type PlannedItem, type Profile } f
 /** A Sunday. */
 export const TODAY = '2026-11-22' as Day;
 
-export const NO_FEATURES = Object.fromEntries(FEATURES.map((feature) => [feature, 'no'])) as Profile['features'];
-export const ALL_FEATURES = Object.fromEntries(FEATURES.map((feature) => [feature, 'yes'])) as Profile['features'];
+const NO_FEATURES = Object.fromEntries(FEATURES.map((feature) => [feature, 'no'])) as Profile['features'];
+const ALL_FEATURES = Object.fromEntries(FEATURES.map((feature) => [feature, 'yes'])) as Profile['features'];
 
 /** An individual's subscription account that is used for nothing but writing. */
 export const INDIVIDUAL: Profile = {

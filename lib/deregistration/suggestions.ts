@@ -4,7 +4,7 @@ import { type ParentId, SUB_ITEMS_OF } from './sub-items.ts';
 import type { Course, ItemState } from './types.ts';
 
 /** What console pages showed, and when (milliseconds since 1970); null: never seen. */
-export interface Seen {
+interface Seen {
   readonly roster: { readonly people: readonly { readonly id: string }[]; readonly seenAt: number } | null;
   readonly thirdParties: { readonly names: readonly string[]; readonly seenAt: number } | null;
   /** null: a page told that it is off (`lib/store/closing.ts`); undefined: no page ever said. */
@@ -26,8 +26,8 @@ export interface SuggestionInput extends Seen {
   readonly states: ReadonlyMap<string, ItemState>;
 }
 
-export type DoneReason = 'roster-empty' | 'person-gone' | 'no-third-parties' | 'third-party-gone';
-export type PhaseReason = 'frozen-seen' | 'freeze-end-seen' | 'window-seen' | 'window-end-seen' | 'freeze-gone';
+type DoneReason = 'roster-empty' | 'person-gone' | 'no-third-parties' | 'third-party-gone';
+type PhaseReason = 'frozen-seen' | 'freeze-end-seen' | 'window-seen' | 'window-end-seen' | 'freeze-gone';
 
 /** Something that the console showed and that the person may accept; never applied by itself. */
 export type Suggestion =

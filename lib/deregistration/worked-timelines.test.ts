@@ -73,6 +73,9 @@ describe('what the person said takes the place of reckoning', () => {
     const plan = planOf({ profile: ENTERPRISE, course: closed });
     expect(said(plan.closedBy)).toBe('2026-12-06');
     expect(said(plan.nameFreeFrom)).toBe('2026-12-21');
+    // Not from the last day on which it could have been confirmed: it was confirmed on Sunday.
+    expect(said(itemOf(plan, 'confirm-deregistration').due)).toBe('2026-12-06');
+    expect(said(itemOf(plan, 'verify-closed').due)).toBe('2026-12-07');
   });
 
   it('a freeze that nobody said since when began between application and today', () => {
@@ -100,6 +103,7 @@ describe('the days in between', () => {
     const course = { ...BLANK_COURSE, phase: 'frozen', verifiedOn: TODAY } as const;
     const plan = planOf({ profile: ENTERPRISE, course });
     expect(said(plan.lastRevoke ?? plan.closedBy)).toBe(addDays(TODAY, 14));
+    expect(said(itemOf(planOf({ profile: ENTERPRISE }), 'revoke-decision').due)).toBe('2026-12-11…2026-12-21');
     const never = makeBook(
       [],
       [{ ruleId: 'freeze-revocable', value: { kind: 'yes-no', yes: false }, note: '', link: null, setAt: 0 }],
