@@ -43,6 +43,8 @@ describe('forward', () => {
     expect(due('apply', { profile })).toBe('2026-12-31');
     // Paid by Friday 15 January; the last check is done on Monday all the same if it comes in at the weekend.
     expect(due('withdraw-publisher-ads', { profile, today: day('2026-12-03') })).toBe('2027-01-17');
+    const paid = (today: string) => planOf({ profile, today: day(today) }).earliestApply.later;
+    expect([paid('2026-12-15'), paid('2026-12-16')]).toEqual(['2027-01-18', '2027-02-01']);
     expect(itemOf(planOf({ profile }), 'withdraw-publisher-ads').critical).toBe(true);
   });
 
@@ -194,6 +196,14 @@ describe('items of the company’s own', () => {
     expect(itemOf(plan, 'final-check').after).toContain('own-1');
     expect(itemOf(plan, 'own-2').phase).toBe('aftercare');
     expect(itemOf(plan, 'final-check').after).not.toContain('own-2');
+  });
+
+  it('are pressed as well where several are equally long', () => {
+    const states = statesOf(...['export-articles', 'export-materials'].map((id) => stateOf(id, { state: 'na' })));
+    const plan = planOf({ extras: [extra], states });
+    expect(plan.criticalPath).toEqual(['confirm-subject-proof', 'final-check', 'apply']);
+    const critical = plan.items.filter((item) => item.critical).map(({ id }) => id);
+    expect(critical).toEqual(['confirm-subject-proof', 'own-1', 'final-check', 'apply']);
   });
 
   it('are taken once, and never for one of ours', () => {
