@@ -8,7 +8,7 @@ import './handover.css';
 export default function HandoverView({ way }: { way: Way }) {
   const { run, account } = way;
   return (
-    <section className="handover" data-view="handover" aria-labelledby="handover-title">
+    <section className="handover" aria-labelledby="handover-title">
       <h2 id="handover-title" className="visually-hidden">
         {t('handover_title')}
       </h2>
