@@ -25,7 +25,7 @@ beforeEach(() => {
     return answer;
   };
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(sendMessage as never);
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
   vi.spyOn(browser.tabs, 'get').mockImplementation((async (id: number) => ({ id })) as never);
   vi.spyOn(browser.tabs, 'update').mockResolvedValue({ windowId: 1 } as never);
   vi.spyOn(browser.windows, 'update').mockResolvedValue({} as never);

@@ -9,7 +9,7 @@ const STYLE = `
 :host([data-mp-steward=spotlight]){position:absolute!important;z-index:2147481500!important;left:0!important;top:0!important;width:0!important;height:0!important;display:block!important}
 .ring{position:absolute;border:2px solid var(--brand);border-radius:6px;box-shadow:0 0 0 4px rgba(7,193,96,.25),0 0 0 9999px rgba(0,0,0,.12);pointer-events:none}
 .card{position:absolute;box-sizing:border-box;width:320px;max-width:calc(100vw - 16px);max-height:calc(100vh - 16px);overflow:auto;overscroll-behavior:contain;padding:12px 16px;border:1px solid var(--line);border-radius:8px;background:var(--surface);color:var(--text);box-shadow:0 4px 16px rgba(0,0,0,.12);font-size:13px;line-height:20px;overflow-wrap:anywhere}
-.card:focus{outline:0}.card:focus-visible{outline:2px solid var(--note);outline-offset:1px}
+.card:focus-visible{outline:0}
 h2{display:flex;gap:8px;align-items:flex-start;margin:0;font-size:14px;line-height:20px;font-weight:600}h2 span{flex:1}
 p{margin:6px 0 0}p.dim{font-size:12px;line-height:18px}p.missing{color:var(--soon)}p:empty{display:none}
 button{min-width:24px;min-height:24px;justify-content:center;border-radius:4px;color:var(--dim)}button:hover{background:var(--soft)}
@@ -27,7 +27,10 @@ const LOOK_EVERY = 500;
 /** How often the page may take the spotlight away before it is left to have its way. */
 const LOSSES = 20;
 
-export interface SpotlightContent<K extends string> {
+/** What is found: a control, whose whole box is meant, or something else, whose words are. */
+type Kind = 'control' | 'part' | 'page';
+
+export interface SpotlightContent {
   readonly item: string;
   /** What it is, for those who cannot see what it stands beside. */
   readonly label: string;
@@ -40,7 +43,7 @@ export interface SpotlightContent<K extends string> {
   readonly missing: string;
   readonly patience?: number | undefined;
   /** What it is about; null as long as it is not there. */
-  find(): { readonly kind: K; readonly element: HTMLElement } | null;
+  find(): { readonly kind: Kind; readonly element: HTMLElement } | null;
   /** Documents in which a press or Escape ends it too. */
   documents(): readonly Document[];
 }
@@ -50,7 +53,7 @@ export interface SpotlightContent<K extends string> {
  * scrolls the part, covers nothing of it, and takes no press from it: Escape, a press elsewhere and the card's own buttons end it.
  * @param signal ends it too
  */
-export function shine<K extends string>(content: SpotlightContent<K>, signal: AbortSignal): AbortController {
+export function shine(content: SpotlightContent, signal: AbortSignal): AbortController {
   const own = new AbortController();
   const end = (): void => own.abort();
   signal.addEventListener('abort', end, { signal: own.signal });
@@ -118,7 +121,7 @@ export function shine<K extends string>(content: SpotlightContent<K>, signal: Ab
       if (!card.style.left) put(card, findPlace(host, size, { left: innerWidth - size.width - 16, top: 72 }, false));
       return;
     }
-    const box = boxInWindow(found.element);
+    const box = found.kind === 'control' ? boxInWindow(found.element) : boxOfWords(found.element);
     const around = {
       left: box.left - ROOM,
       top: box.top - ROOM,
@@ -188,7 +191,7 @@ export function shine<K extends string>(content: SpotlightContent<K>, signal: Ab
 }
 
 function draw(
-  { label, title, hint, done, close }: SpotlightContent<string>,
+  { label, title, hint, done, close }: SpotlightContent,
   missing: HTMLElement,
   end: () => void,
 ): HTMLElement {
@@ -202,6 +205,19 @@ function draw(
     el('p', { class: 'dim' }, done),
     el('button', { type: 'button', class: 'got', 'data-does': 'got-it', onclick: end }, close),
   );
+}
+
+/** A heading is as wide as the page, its words are not. */
+function boxOfWords(element: HTMLElement): ReturnType<typeof boxInWindow> {
+  const box = boxInWindow(element);
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const words = range.getBoundingClientRect();
+  const own = element.getBoundingClientRect();
+  if (words.width === 0 || words.width > own.width) return box;
+  const left = box.left + words.left - own.left;
+  const top = box.top + words.top - own.top;
+  return { left, top, width: words.width, height: words.height, right: left + words.width, bottom: top + words.height };
 }
 
 /** Once, when it is found; afterwards the page is the person's to scroll. */

@@ -150,14 +150,15 @@ function drawChip(
     who,
     state,
   );
+  const folding = t(collapsed ? 'chip_unfold' : 'chip_fold');
   const folder = el(
     'button',
     {
       type: 'button',
       'data-does': 'fold',
       'aria-expanded': String(!collapsed),
-      'aria-label': t(collapsed ? 'chip_unfold' : 'chip_fold'),
-      title: t(collapsed ? 'chip_unfold' : 'chip_fold'),
+      'aria-label': folding,
+      title: folding,
       onclick: fold,
     },
     icon(collapsed ? ChevronLeft : ChevronRight),
