@@ -55,11 +55,11 @@ describe('the address of a page without a link', () => {
     expect(addressIn('/cgi-bin/acctclose?action=page', 'closing', here)).toBe(
       'https://mp.weixin.qq.com/cgi-bin/acctclose?action=page&token=1001&lang=zh_CN',
     );
-    expect(addressIn('/cgi-bin/acctclose?action=page&token=9', 'closing', here)).toContain('token=1001');
   });
   it.each([
     ['another page than was meant', '/cgi-bin/home?t=home/index'],
     ['no page of the console', '/s/abc'],
+    ['another session', '/cgi-bin/acctclose?action=page&token=9'],
     ['another host', '//evil.example/cgi-bin/acctclose?action=page'],
     ['no address', '//['],
   ])('is none: %s', (_name, path) => {

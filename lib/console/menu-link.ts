@@ -36,11 +36,12 @@ export function menuLinkTo(page: PageId, doc: Document): string | null {
  */
 export function addressIn(path: string, page: PageId, here: URL): string | null {
   const token = here.searchParams.get('token');
-  if (!token || !URL.canParse(path, here.origin)) return null;
-  const url = new URL(path, here.origin);
-  url.searchParams.set('token', token);
-  url.searchParams.set('lang', here.searchParams.get('lang') ?? 'zh_CN');
-  return url.origin === here.origin && recognisePage(url) === page ? url.href : null;
+  // Put together as text: the console writes its slashes as they are.
+  const address = `${path}${path.includes('?') ? '&' : '?'}token=${token}&lang=${here.searchParams.get('lang') ?? 'zh_CN'}`;
+  if (!token || !URL.canParse(address, here.origin)) return null;
+  const url = new URL(address, here.origin);
+  const isHere = url.origin === here.origin && url.searchParams.get('token') === token;
+  return isHere && recognisePage(url) === page ? url.href : null;
 }
 
 /** Whether a page holds what somebody is writing: an editor always, any other once a longer field says more than at first. */
