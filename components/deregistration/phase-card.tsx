@@ -2,6 +2,7 @@ import { CalendarClock, Hourglass, PencilLine } from 'lucide';
 import { progressOf } from '@/lib/deregistration/checklist.ts';
 import { countdown } from '@/lib/deregistration/course.ts';
 import { t } from '@/lib/i18n.ts';
+import type { Day } from '@/lib/time/day.ts';
 import { Icon } from '../icon.tsx';
 import { ProgressRing } from '../progress-ring.tsx';
 import { CourseSteps } from './course-steps.tsx';
@@ -18,14 +19,16 @@ interface Props {
   readOnly: boolean;
   /** Opens the wizard. */
   onPlan: () => void;
+  /** Plans with another day, where the present one is impossible. */
+  onTakeDay: (day: Day) => void;
 }
 
 /** Where a deregistration stands: its phase and how much is done, the next dates and why they are those, and what to say next. */
-export function PhaseCard({ way, readOnly, onPlan }: Props) {
+export function PhaseCard({ way, readOnly, onPlan, onTakeDay }: Props) {
   const { run, plan, states, today } = way;
   const { done, all, blocking } = progressOf(plan.items, states);
   const course = run?.course;
-  const counting = course ? countdown(plan, course, today) : null;
+  const counting = course && !readOnly ? countdown(plan, course, today) : null;
   const dated = run?.answered === true || (course !== undefined && course.phase !== 'prepare');
   return (
     <section
@@ -75,7 +78,7 @@ export function PhaseCard({ way, readOnly, onPlan }: Props) {
           </button>
         </div>
       )}
-      {run?.answered && <PlanProblems problems={plan.problems} />}
+      {run?.answered && !readOnly && <PlanProblems problems={plan.problems} onTake={onTakeDay} />}
       {dated && !course?.ended && (
         <dl className="phase-dates">
           {nextDates(plan, course?.phase ?? 'prepare').map(({ key, day, waits }) => (

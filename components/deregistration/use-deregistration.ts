@@ -115,7 +115,8 @@ export function useDeregistration(
     () => ({ account: known, run, runs, plan, states, subItems: subItemsOf, suggestions: told, today }),
     [known, run, runs, plan, states, subItemsOf, told, today],
   );
-  return read?.accountId === account.id && read.chosenRunId === chosenRunId ? way : undefined;
+  // While another run is read, the one before stays.
+  return read?.accountId === account.id ? way : undefined;
 }
 
 const NO_RUNS: readonly Deregistration[] = [];
@@ -124,7 +125,7 @@ const NO_RUNS: readonly Deregistration[] = [];
 async function readWay(accountId: string, chosenRunId: string | null) {
   const runs = await listDeregistrations(database(), accountId);
   const run = runs.find(({ id, archivedAt }) => (chosenRunId ? id === chosenRunId : archivedAt === null)) ?? null;
-  return { accountId, chosenRunId, runs, run, items: run ? await listItems(database(), run.id) : [] };
+  return { accountId, runs, run, items: run ? await listItems(database(), run.id) : [] };
 }
 
 /** What was given last time where it says the same. */

@@ -4,7 +4,8 @@ import type { PlanChange } from '@/lib/deregistration/changes.ts';
 import type { Suggestion } from '@/lib/deregistration/suggestions.ts';
 import { t } from '@/lib/i18n.ts';
 import { database } from '@/lib/store/database.ts';
-import { changeExtras } from '@/lib/store/deregistrations.ts';
+import { changeExtras, changeProfile } from '@/lib/store/deregistrations.ts';
+import type { Day } from '@/lib/time/day.ts';
 import { Icon } from '../icon.tsx';
 import { Notice } from '../notice.tsx';
 import { useSession } from '../use-session.ts';
@@ -64,6 +65,9 @@ export function WayView({ way, onShow }: Props) {
   const takeIn = (id: string): void => {
     if (run) write(changeExtras(database(), run.id, [...run.extras, newExtra(asExtra(id))]));
   };
+  const takeDay = (day: Day): void => {
+    if (run) write(changeProfile(database(), run.id, { anchor: { kind: run.anchor?.kind ?? 'start', day } }));
+  };
   const planned = (all: readonly PlanChange[] | null): void => {
     setPlanning(null);
     if (all) {
@@ -94,7 +98,7 @@ export function WayView({ way, onShow }: Props) {
         {changes && (
           <PlanChanges changes={changes.all} again={changes.again} today={today} onClose={() => setChanges(null)} />
         )}
-        <PhaseCard way={way} readOnly={readOnly} onPlan={() => setPlanning('this')} />
+        <PhaseCard way={way} readOnly={readOnly} onPlan={() => setPlanning('this')} onTakeDay={takeDay} />
         {shown.map(
           (one) =>
             one.kind === 'phase' && (

@@ -1,5 +1,5 @@
 import { ChevronDown, CircleDot, CircleSlash, OctagonX, UserRound } from 'lucide';
-import { memo, type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ItemState, ItemStateName, PlannedItem } from '@/lib/deregistration/types.ts';
 import { sayDate } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
@@ -35,6 +35,7 @@ export interface RowProps {
 export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, problem, onChange }: RowProps) => {
   const [open, setOpen] = useState(false);
   const [before, setBefore] = useState<ItemStateName | null>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   const now = state?.state ?? 'todo';
   const done = now === 'done';
   const title = itemTitle(item);
@@ -42,8 +43,12 @@ export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, probl
   const moreId = `more-${item.id}`;
   useEffect(() => {
     if (before === null) return;
-    const timer = setTimeout(() => setBefore(null), UNDO_MS);
-    return () => clearTimeout(timer);
+    // Not from under the hand: whoever is at the way back keeps it.
+    const forget = (): void => {
+      if (!undo.current?.matches(':focus, :hover')) setBefore(null);
+    };
+    const timer = setInterval(forget, UNDO_MS);
+    return () => clearInterval(timer);
   }, [before]);
   const tick = (ticked: boolean): void => {
     onChange(item.id, { state: ticked ? 'done' : 'todo' });
@@ -77,6 +82,7 @@ export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, probl
               <span className="small">{t('item_done_on', sayDate(dayOf(state?.changedAt ?? 0), today))}</span>
               {before !== null && !readOnly && (
                 <button
+                  ref={undo}
                   type="button"
                   className="text-button item-undo"
                   data-does="undo"
@@ -84,6 +90,7 @@ export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, probl
                   onClick={() => {
                     onChange(item.id, { state: before });
                     setBefore(null);
+                    document.getElementById(boxId)?.focus();
                   }}
                 >
                   {t('item_undo')}
@@ -98,7 +105,9 @@ export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, probl
                   {stateName(now)}
                 </span>
               )}
-              {(dated || item.moved) && now !== 'na' && <DueDay due={item.due} today={today} moved={item.moved} />}
+              {(dated || item.moved) && now !== 'na' && (
+                <DueDay due={item.due} today={today} moved={item.moved} waits={readOnly} />
+              )}
               <Tags item={item} dated={dated} />
             </>
           )}

@@ -6,7 +6,7 @@ import { t } from '@/lib/i18n.ts';
 import { EmptyState } from '../../notice.tsx';
 import { useSession } from '../../use-session.ts';
 import { useUnkept } from '../item-changes.ts';
-import { knownItem } from '../item-words.ts';
+import { itemTitle, knownItem } from '../item-words.ts';
 import { useWay } from '../way-context.ts';
 import { ASSIGNEES_ID, assigneesOf } from './assignees.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -57,6 +57,7 @@ export function ListView({ suggestions, onNotNow, onTakeIn }: Props) {
     const done = parts.filter((part) => states.get(part.id)?.state === 'done').length;
     return t('item_parts', done, parts.length);
   };
+  const taken = new Set(run?.extras.map(({ title }) => title));
   const shown = plan.items.filter((item) => passes(filter, item, states.get(item.id), today)).length;
   return (
     <div data-view="list">
@@ -70,7 +71,7 @@ export function ListView({ suggestions, onNotNow, onTakeIn }: Props) {
       {SECTION_IDS.map((id) => {
         const items = sections.get(id) ?? NONE;
         const visible = items.filter((item) => passes(filter, item, states.get(item.id), today));
-        const left = plan.leftOut.filter((out) => knownItem(out.id)?.section === id);
+        const left = plan.leftOut.filter((out) => knownItem(out.id)?.section === id && !taken.has(itemTitle(out)));
         if (visible.length === 0 && (filter.kind !== 'all' || left.length === 0)) return null;
         return (
           <ListSection
