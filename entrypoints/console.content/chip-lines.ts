@@ -99,10 +99,10 @@ async function confirmRoster(tools: Tools, accountId: string): Promise<boolean> 
   return (await tools.send('roster-confirmed', { accountId })).ok;
 }
 
-/** What of a deregistration runs out, to be waited for or not to be missed; the page that says so itself needs no second voice. */
-function onItsWay({ state, reading, today }: View): ChipLine | null {
+/** What of a deregistration runs out: to be waited for, or not to be missed. */
+function onItsWay({ state, today }: View): ChipLine | null {
   const { phase, until } = state?.account?.way ?? {};
-  if (!phase || !until || until < today || reading.closing?.phase === phase) return null;
+  if (!phase || !until || until < today) return null;
   const date = sayDate(until, today);
   const days = daysBetween(today, until);
   const words =

@@ -1,6 +1,6 @@
 /** "Open this page": from an item of the checklist to its place in the console, and what shines on it there. */
 import type { Driver, Tab } from './driver/types.ts';
-import { stateOf } from './expected.ts';
+import { shanghaiDay, stateOf } from './expected.ts';
 import { expect, type Sandbox, test } from './fixtures.ts';
 import { address } from './world.ts';
 
@@ -231,6 +231,16 @@ for (const layout of ['classic', 'desktop'] as const) {
     if (bare.account.ghid === ghid) await expect.poll(names).toEqual([]);
   });
 }
+
+test('the chip counts down a freeze', async ({ visit, sandbox, token }) => {
+  const tab = await visit('closing', { layout: 'desktop', scenario: 'frozen', redraw: 'off' });
+  const { account } = await sandbox.ask<{ account: { closing: { endsAt: number } } }>(
+    `/__sandbox/api/state?token=${token}`,
+  );
+  const until = shanghaiDay(account.closing.endsAt);
+  await tab.waitForMark('status', { attrs: { 'way-phase': 'frozen', 'way-until': until } });
+  await tab.waitForElement({ mark: { kind: 'status' }, css: '.line', text: '注销冻结期到' });
+});
 
 test('a draft is left alone: it is said so, and a new tab goes there instead', async ({
   driver,
