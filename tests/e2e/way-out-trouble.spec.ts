@@ -5,6 +5,7 @@ import {
   answer,
   apply,
   choose,
+  kept,
   known,
   morning,
   next,
@@ -28,38 +29,6 @@ const SMALL = {
   start: START,
 } as const;
 
-/** The rows that the database holds of an account's open run, as they are kept. */
-interface Kept {
-  runs: number;
-  items: { itemId: string; state: string; note: string; assignee: string }[];
-  entries: number;
-}
-
-/** What is kept of the account, however many windows have written it. */
-const kept = ({ driver, id }: Walk): Promise<Kept> =>
-  driver.inExtension(async (accountId) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await done(indexedDB.open('mp-steward'));
-    const read = db.transaction(['deregistrations', 'items', 'journal']);
-    const of = async <T>(store: string): Promise<T[]> => {
-      const rows = (await done(read.objectStore(store).getAll())) as (T & { accountId: string; deletedAt?: unknown })[];
-      return rows.filter((row) => row.accountId === accountId && !row.deletedAt);
-    };
-    const runs = await of<object>('deregistrations');
-    const items = await of<Kept['items'][number]>('items');
-    const journal = await of<{ subject: string | null }>('journal');
-    db.close();
-    return {
-      runs: runs.length,
-      items: items.map(({ itemId, state, note: text, assignee }) => ({ itemId, state, note: text, assignee })),
-      entries: journal.filter(({ subject }) => subject?.startsWith('confirm-administrator')).length,
-    };
-  }, id);
-
 test.describe('trouble on the way out', () => {
   let walk: Walk;
 
@@ -77,16 +46,19 @@ test.describe('trouble on the way out', () => {
   test('two windows tick one item at once, and write to it', async () => {
     const one = await openPanel(walk);
     const other = await openPanel(walk);
-    const box = '#box-confirm-administrator';
+    const box = '[data-item=confirm-administrator]';
     // Nobody has begun yet: whichever comes second finds the run that the first has made.
-    await Promise.all([one.click(box), other.click(box)]);
-    for (const window of [one, other]) await window.waitForElement('[data-item=confirm-administrator][data-state]');
+    await Promise.all([one, other].map((window) => window.click(`${box} .item-box`)));
     await expect.poll(async () => (await kept(walk)).runs).toBe(1);
-    const [row] = (await kept(walk)).items.filter(({ itemId }) => itemId === 'confirm-administrator');
-    expect(row?.state).toBe('done');
+    // Whoever was late enough to see the other's tick has taken it back: both see what is kept, whichever that is.
     for (const window of [one, other]) {
       await window.front();
-      await window.waitForElement('[data-item=confirm-administrator][data-done=true]');
+      await expect
+        .poll(async () => {
+          const [row, ...others] = (await kept(walk)).items;
+          return others.length === 0 && row?.state === (await window.attribute(box, 'data-state'));
+        })
+        .toBe(true);
     }
 
     await openItem(one, 'read-agreement');
@@ -96,7 +68,7 @@ test.describe('trouble on the way out', () => {
     await tick(one, 'read-agreement');
     await expect
       .poll(async () => (await kept(walk)).items.find(({ itemId }) => itemId === 'read-agreement'))
-      .toEqual({ itemId: 'read-agreement', state: 'done', note: '甲写的备注', assignee: '乙' });
+      .toMatchObject({ itemId: 'read-agreement', state: 'done', note: '甲写的备注', assignee: '乙' });
     const rows = (await kept(walk)).items.filter(({ itemId }) => itemId === 'read-agreement');
     expect(rows).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 /** What a person does on the way out, for the specs about it: in the panel, in the console, and with the calendar. */
 import { expect } from '@playwright/test';
 import type { Driver, Tab, Where } from './driver/types.ts';
-import { kept } from './expected.ts';
+import { kept as rosterKept } from './expected.ts';
 import { put } from './fields.ts';
 import type { Sandbox } from './fixtures.ts';
 import { agree } from './guard-steps.ts';
@@ -219,9 +219,45 @@ export async function emptyRoster(walk: Walk): Promise<void> {
     await walk.sandbox.ask(`/cgi-bin/safecenterstatus?action=unbind_operator&token=${walk.token}`, { openid });
   const tab = await walk.visit('people', { late: 0, redraw: 'off' });
   await tab.waitForMark('status', { attrs: { long: '0/5', short: '0/20' } });
-  await kept(walk.driver, account.ghid);
+  await rosterKept(walk.driver, account.ghid);
   await tab.close();
 }
+
+/** What the database holds of an account's way out. */
+export interface Kept {
+  /** Runs that are not archived. */
+  runs: number;
+  items: { itemId: string; state: string; note: string; assignee: string; dueOn: string | null }[];
+}
+
+/** What is kept of the account, however many windows have written it. */
+export const kept = ({ driver, id }: Walk): Promise<Kept> =>
+  driver.inExtension(async (accountId) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await done(indexedDB.open('mp-steward'));
+    const read = db.transaction(['deregistrations', 'items']);
+    const of = async <T>(store: string): Promise<T[]> => {
+      const rows = (await done(read.objectStore(store).getAll())) as (T & { accountId: string; deletedAt: unknown })[];
+      return rows.filter((row) => row.accountId === accountId && row.deletedAt === null);
+    };
+    const runs = await of<{ archivedAt: number | null }>('deregistrations');
+    const items = await of<Kept['items'][number]>('items');
+    db.close();
+    return {
+      runs: runs.filter(({ archivedAt }) => archivedAt === null).length,
+      items: items.map(({ itemId, state, note: text, assignee, dueOn }) => ({
+        ...{ itemId, state, note: text, assignee, dueOn },
+      })),
+    };
+  }, id);
+
+/** Waits until an item is kept so: what a window shows at once may still be on its way. */
+export const waitForKept = (walk: Walk, itemId: string, so: Partial<Kept['items'][number]>): Promise<void> =>
+  expect.poll(async () => (await kept(walk)).items.find((item) => item.itemId === itemId)).toMatchObject(so);
 
 /** Accepts what the panel suggests because of what the console showed. */
 export async function accept(panel: Tab, about: string): Promise<void> {
