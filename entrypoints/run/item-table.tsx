@@ -70,7 +70,7 @@ function Row({ item, way, pieces }: Props & { item: PlannedItem }) {
         {count > 0 && <p className="small">{t('run_page_pieces', count)}</p>}
       </td>
       <td className="run-due">{sayPlannedDay(item.due, way.today)}</td>
-      <td>
+      <td className="run-who">
         {ownerName(item.owner)}
         {state?.assignee && <p className="small run-said">{state.assignee}</p>}
       </td>
