@@ -15,7 +15,10 @@ interface Passes {
   readonly calendar: HolidayCalendar;
 }
 
-/** The days of every item up to the application: the latest that keeps it, but never before the item can be done. */
+/**
+ * The days of every item up to the application: the latest that keeps it, but never before the item can be done. What tells whether
+ * this way is open at all comes as soon as it can be, before anything is closed, spent or announced in vain.
+ */
 export function prepareItems(
   work: readonly Work[],
   { early, late, apply, calendar }: Passes,
@@ -27,6 +30,10 @@ export function prepareItems(
       const start = planned(soonest.start, beginReasons(soonest));
       if (one.id === 'apply') return [[one.id, { start, due: apply }]];
       const { finish } = soonest;
+      if (one.section === 'route') {
+        const soon = planned({ ...finish, earlier: finish.later }, [{ kind: 'first' }, ...takeReasons(one)]);
+        return [[one.id, { start, due: soon }]];
+      }
       const keeps = finish.later <= limit.finish.earlier;
       const days = {
         earlier: latest(limit.finish.earlier, finish.later),

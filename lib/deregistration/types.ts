@@ -127,8 +127,10 @@ export interface DateReason {
     | 'console' // the console named this day
     | 'rule' // a period of the platform, after another day
     | 'effort' // plain prudence: how long the work is reckoned to take
+    | 'first' // whether this way is open at all is found out before anything else
     | 'guess' // no source says how long: the longest of the other ways is planned for
     | 'before' // so long before another item or phase
+    | 'first' // whether this way is open at all is found out before anything else
     | 'after'; // another item has to be done first
   /** Item or phase that it is counted from. */
   readonly of?: string;

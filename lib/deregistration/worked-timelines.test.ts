@@ -52,6 +52,20 @@ describe('worked timelines, in days from the application', () => {
   });
 });
 
+it('whether this way is open at all comes first, however late the account is to be closed', () => {
+  const plan = planOf({ profile: ENTERPRISE, anchor: { kind: 'target', day: '2027-06-30' as Day } });
+  const route = plan.items.filter(({ section }) => section === 'route');
+  expect(route.map(({ id, due }) => [id, due.later])).toEqual([
+    ['confirm-administrator', '2026-11-22'],
+    ['confirm-subject-proof', '2026-11-23'],
+    ['compare-migration', '2026-11-22'],
+    ['registration-complete', '2026-11-22'],
+    ['no-open-violations', '2026-11-23'],
+    ['read-agreement', '2026-11-23'],
+  ]);
+  expect(itemOf(plan, 'export-articles').due.later > '2027-02-01').toBe(true);
+});
+
 describe('what the person said takes the place of reckoning', () => {
   const applied = { ...BLANK_COURSE, phase: 'verify', appliedOn: '2026-11-16' as Day } satisfies Course;
   const frozen = { ...applied, phase: 'frozen', verifiedOn: '2026-11-18' as Day } satisfies Course;
