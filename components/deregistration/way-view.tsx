@@ -12,7 +12,7 @@ import { useSession } from '../use-session.ts';
 import { useWrite } from '../use-write.ts';
 import { useItemChange } from './item-changes.ts';
 import { asExtra } from './item-words.ts';
-import { ListView } from './list/list-view.tsx';
+import { ListView, readFolds } from './list/list-view.tsx';
 import { SuggestionCard, suggestionKey } from './list/suggestion-card.tsx';
 import { PhaseCard } from './phase-card.tsx';
 import { PlanChanges } from './plan-changes.tsx';
@@ -51,6 +51,7 @@ export function WayView({ way, onShow }: Props) {
   const { account, run, suggestions, today } = way;
   const [view, setView] = useSession(`way-view:${account.id}`, readView);
   const [waved, setWaved] = useSession(`not-now:${account.id}`, readKeys);
+  const [folds, setFolds] = useSession(`folds:${account.id}`, readFolds);
   const [planning, setPlanning] = useState<'this' | 'new' | null>(null);
   const [changes, setChanges] = useState<{ readonly again: boolean; readonly all: readonly PlanChange[] } | null>(null);
   const { problem, write } = useWrite();
@@ -58,7 +59,8 @@ export function WayView({ way, onShow }: Props) {
   const hand = useMemo(() => ({ way, onChange }), [way, onChange]);
   const top = useRef<HTMLDivElement>(null);
   const readOnly = run !== null && run.archivedAt !== null;
-  if (!view || !waved) return null;
+  // All at once: what comes late must not push down what is already there.
+  if (!view || !waved || !folds) return null;
 
   const shown = readOnly ? [] : suggestions.filter((one) => !waved.includes(suggestionKey(one)));
   const notNow = (one: Suggestion): void => setWaved([...waved, suggestionKey(one)]);
@@ -127,7 +129,7 @@ export function WayView({ way, onShow }: Props) {
             </div>
           </Suspense>
         ) : (
-          <ListView suggestions={shown} onNotNow={notNow} onTakeIn={takeIn} />
+          <ListView folds={folds} onFold={setFolds} suggestions={shown} onNotNow={notNow} onTakeIn={takeIn} />
         )}
         <Runs way={way} onShow={onShow} onPlan={() => setPlanning('new')} />
       </div>

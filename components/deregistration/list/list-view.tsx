@@ -4,7 +4,6 @@ import type { Suggestion } from '@/lib/deregistration/suggestions.ts';
 import type { ItemState, PlannedItem } from '@/lib/deregistration/types.ts';
 import { t } from '@/lib/i18n.ts';
 import { EmptyState } from '../../notice.tsx';
-import { useSession } from '../../use-session.ts';
 import { useUnkept } from '../item-changes.ts';
 import { itemTitle, knownItem } from '../item-words.ts';
 import { useWay } from '../way-context.ts';
@@ -17,8 +16,9 @@ import { bySection, type Filter, isSettled, passes } from './shown.ts';
 import { SuggestionCard } from './suggestion-card.tsx';
 import './list.css';
 
+/** Which sections are open, by the person's hand. */
 type Folds = Readonly<Record<string, unknown>>;
-const readFolds = (kept: unknown): Folds => (typeof kept === 'object' && kept !== null ? { ...kept } : {});
+export const readFolds = (kept: unknown): Folds => (typeof kept === 'object' && kept !== null ? { ...kept } : {});
 const NONE: readonly PlannedItem[] = [];
 
 /** The first section that still has something to do: where a person left off. */
@@ -27,6 +27,8 @@ function firstOpen(items: readonly PlannedItem[], states: ReadonlyMap<string, It
 }
 
 interface Props {
+  folds: Folds;
+  onFold: (folds: Folds) => void;
   /** What the console showed and the person has not waved away. */
   suggestions: readonly Suggestion[];
   onNotNow: (suggestion: Suggestion) => void;
@@ -35,17 +37,15 @@ interface Props {
 }
 
 /** The way out, section by section. */
-export function ListView({ suggestions, onNotNow, onTakeIn }: Props) {
+export function ListView({ folds, onFold, suggestions, onNotNow, onTakeIn }: Props) {
   const { way, onChange } = useWay();
   const { account, plan, states, today, run, subItems } = way;
   const { problems } = useUnkept(account.id);
-  const [folds, setFolds] = useSession(`folds:${account.id}`, readFolds);
   const [filter, setFilter] = useState<Filter>({ kind: 'all' });
   // Decided once: a section must not fold itself away under the hand that ticks its last item.
   const [start] = useState(() => firstOpen(plan.items, states));
   const sections = useMemo(() => bySection(plan.items), [plan.items]);
   const names = useMemo(() => assigneesOf(states), [states]);
-  if (!folds) return null;
 
   const readOnly = run !== null && run.archivedAt !== null;
   const dated = run?.answered === true;
@@ -80,7 +80,7 @@ export function ListView({ suggestions, onNotNow, onTakeIn }: Props) {
             progress={progressOf(items, states)}
             suggested={visible.filter((item) => suggestionOf(item.id)).length}
             open={filter.kind !== 'all' || (id in folds ? folds[id] === true : id === start)}
-            onFold={(open) => setFolds({ ...folds, [id]: open })}
+            onFold={(open) => onFold({ ...folds, [id]: open })}
             foot={filter.kind === 'all' && <LeftOutItems items={left} onTakeIn={readOnly ? null : onTakeIn} />}
           >
             {visible.map((item) => {
