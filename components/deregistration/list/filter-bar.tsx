@@ -1,6 +1,8 @@
 import { t } from '@/lib/i18n.ts';
 import type { Filter } from './shown.ts';
 
+const KINDS = ['all', 'open', 'due'] as const;
+
 interface Props {
   filter: Filter;
   /** Everybody who was given something to do. */
@@ -10,9 +12,8 @@ interface Props {
   onChoose: (filter: Filter) => void;
 }
 
-/** What of the list is shown. Not there as long as there is nothing to choose. */
+/** What of the list is shown. Always there: were it to come with the first name, it would push the list from under the hand. */
 export function FilterBar({ filter, names, dated, onChoose }: Props) {
-  if (!dated && names.length === 0) return null;
   return (
     <p className="item-filter">
       <label>
@@ -25,11 +26,12 @@ export function FilterBar({ filter, names, dated, onChoose }: Props) {
             onChoose(
               value.startsWith('who ')
                 ? { kind: 'assignee', name: value.slice(4) }
-                : { kind: value === 'due' ? 'due' : 'all' },
+                : { kind: KINDS.find((kind) => kind === value) ?? 'all' },
             )
           }
         >
           <option value="all">{t('item_show_all')}</option>
+          <option value="open">{t('item_show_open')}</option>
           {dated && <option value="due">{t('item_show_due')}</option>}
           {names.map((name) => (
             <option key={name} value={`who ${name}`}>

@@ -42,6 +42,14 @@ test('due is what is open and over, or will be within the days of warning', () =
   expect(passes(due, item('a', today), state('a', { state: 'na' }), today)).toBe(false);
 });
 
+test('open is what is neither done nor said not to apply', () => {
+  const open = { kind: 'open' } as const;
+  const later = item('a', addDays(today, 90));
+  expect(passes(open, later, undefined, today)).toBe(true);
+  expect(passes(open, later, state('a', { state: 'blocked' }), today)).toBe(true);
+  expect(passes(open, later, state('a', { state: 'na' }), today)).toBe(false);
+});
+
 test('somebody’s items are those that were given to them, done or not', () => {
   const his = { kind: 'assignee', name: '林夏' } as const;
   expect(passes(his, item('a', today), state('a', { assignee: '林夏', state: 'done' }), today)).toBe(true);

@@ -3,8 +3,8 @@ import type { ItemState, PlannedItem } from '@/lib/deregistration/types.ts';
 import { WARNING_DAYS } from '@/lib/roster/seats.ts';
 import { addDays, type Day } from '@/lib/time/day.ts';
 
-/** What of the list is shown: all of it, what is due, or what one person does. */
-export type Filter = { readonly kind: 'all' | 'due' } | { readonly kind: 'assignee'; readonly name: string };
+/** What of the list is shown: all of it, what is open, what is due, or what one person does. */
+export type Filter = { readonly kind: 'all' | 'open' | 'due' } | { readonly kind: 'assignee'; readonly name: string };
 
 /** Whether nothing is left to do with an item. */
 export const isSettled = (state: ItemState | undefined): boolean => state?.state === 'done' || state?.state === 'na';
@@ -12,7 +12,8 @@ export const isSettled = (state: ItemState | undefined): boolean => state?.state
 /** Whether an item is to be shown. Due: open, and its day is over or within the days of warning. */
 export function passes(filter: Filter, item: PlannedItem, state: ItemState | undefined, today: Day): boolean {
   if (filter.kind === 'assignee') return state?.assignee === filter.name;
-  return filter.kind === 'all' || (!isSettled(state) && item.due.earlier <= addDays(today, WARNING_DAYS));
+  if (filter.kind === 'all' || isSettled(state)) return filter.kind === 'all';
+  return filter.kind === 'open' || item.due.earlier <= addDays(today, WARNING_DAYS);
 }
 
 /** The items of each section, in the order of the plan. */
