@@ -15,7 +15,7 @@ const planOf = (followers: number | null): Plan =>
     ...{ course: BLANK_COURSE, extras: [], states: new Map() },
   });
 const day = (earlier: Day, later: Day = earlier): PlannedDay => ({ earlier, later, provisional: false, reasons: [] });
-const span = { from: '2026-11-01' as Day, to: '2026-11-11' as Day };
+const span = { from: '2026-11-01' as Day, to: '2026-11-11' as Day, months: [] };
 
 describe('the picture of a way', () => {
   it('holds every phase and every item that falls due before the name is free, in order', () => {
@@ -102,7 +102,7 @@ describe('a mark', () => {
 
   it('stands upon others of its place, as long as there is room', () => {
     const items = Array.from({ length: 9 }, (_, index) => item({ id: `i${index}` }));
-    const dots = dotsOf([{ phase: 'prepare', items }], () => 'plain', { ...span, months: [] }, 10);
+    const dots = dotsOf([{ phase: 'prepare', items }], () => 'plain', span, 10);
     expect(dots.map(({ height }) => height)).toEqual([0, 1, 2, 3, 4]);
   });
 });

@@ -13,14 +13,16 @@ export interface Span {
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 const later = (a: Day, b: Day): Day => (a > b ? a : b);
 
+/** How much of the whole is left free at either end, so that there is room for a mark that stands there. */
+const MARGIN = 0.02;
+
 /** From where the work begins, or from today where that is to come, until the name is free. What lies beyond is named, not drawn. */
 export function spanOf({ phases, closedBy, nameFreeFrom }: Plan, today: Day): Span {
   const begins = phases.map(({ from }) => from.earlier);
   const from = begins.reduce(earlier, closedBy.earlier);
   const last = later(nameFreeFrom.later, closedBy.later);
   const first = today < from ? today : from;
-  // Room for a mark that stands at the edge.
-  const margin = Math.max(1, Math.round(daysBetween(first, last) / 50));
+  const margin = Math.max(1, Math.round(daysBetween(first, last) * MARGIN));
   const span = { from: addDays(first, -margin), to: addDays(last, margin) };
   const months: Day[] = [];
   for (let month = `${span.from.slice(0, 7)}-01` as Day; month <= span.to; month = addMonths(month, 1)) {
