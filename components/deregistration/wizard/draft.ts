@@ -37,6 +37,9 @@ export function profileOf(draft: Draft): Profile {
   return {
     ...rest,
     followers: read.ok ? read.followers : null,
+    // An individual is not asked for either: what was answered for another subject does not hold.
+    bankAccount: draft.subject === 'individual' ? 'unknown' : draft.bankAccount,
+    subjectChange: draft.subject === 'individual' ? 'unknown' : draft.subjectChange,
     newAccount: draft.newAccount.trim(),
     organisation: draft.organisation.trim(),
     contact: draft.contact.trim(),
