@@ -9,6 +9,7 @@ import { launchFirefox } from '../e2e/driver/firefox.ts';
 import type { BrowserKind, Driver, Language, Tab } from '../e2e/driver/types.ts';
 import { address, type PageName, type World } from '../e2e/world.ts';
 import { startSandbox } from './server.ts';
+import { wayOut } from './tour-way-out.ts';
 
 export interface TourOptions {
   browser: BrowserKind;
@@ -37,9 +38,9 @@ interface Guide {
 
 /** Each account of the tour is one world of the sandbox; the token tells them apart. */
 type Account = keyof typeof TOKENS;
-const TOKENS = { everyday: '1000000101', closing: '1000000102', strange: '1000000103' };
+const TOKENS = { everyday: '1000000101', closing: '1000000102', strange: '1000000103', leaving: '1000000104' };
 
-type Station = (guide: Guide) => Promise<void>;
+export type Station = (guide: Guide) => Promise<void>;
 
 const people =
   (layout: 'classic' | 'desktop', scheme: 'light' | 'dark'): Station =>
@@ -254,6 +255,7 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
     ['the closing page', closing],
     ['a page that is not recognised', unrecognised],
     ['the side panel and its checklist', sidePanel],
+    ['the way out, from its questions to paper', wayOut],
     ['the popup', popup('light')],
     ['the popup in the dark', popup('dark')],
     ['the overview', ownPage('overview', 'light')],
@@ -272,6 +274,7 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
     ['the guard in English', guard('light')],
     ['the guard before an AppSecret is reset, in English', secret('dark')],
     ['the side panel in English', sidePanel],
+    ['the way out, in English', wayOut],
     ['the popup in English', popup('light')],
     ['a rule in English', rules('rule', 'rules/freeze-period', 'light')],
     ['who may do what, in English', rules('who', 'who', 'dark')],
