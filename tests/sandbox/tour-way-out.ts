@@ -1,5 +1,5 @@
 /** The stations of the tour that lead through a deregistration, in the side panel and on paper. */
-import type { Station } from './tour.ts';
+import { panelBeside, type Station } from './tour.ts';
 
 /** As wide as Chrome lets a side panel shrink; as high as a tall screen. */
 const PANEL = { width: 320, height: 1400 };
@@ -13,8 +13,8 @@ export const wayOut: Station = async ({ driver, visit, picture }) => {
   await home.close();
   const people = await visit('people', 'leaving');
   await people.waitForMark('operator');
-  await people.front();
-  const panel = await driver.openExtensionPage('sidepanel.html', PANEL);
+  const panel = await panelBeside(driver, people);
+  await panel.size(PANEL.width, PANEL.height);
   await panel.click('[data-tab=checklist]');
   await panel.click('[data-does=plan]');
   await panel.waitForElement('[data-wizard][data-step=route]');

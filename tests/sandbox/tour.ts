@@ -151,7 +151,7 @@ const unrecognised: Station = async ({ visit, picture }) => {
 };
 
 /** The side panel: in Chromium the browser's own, opened from the chip; in Firefox the same page in a tab. */
-async function panelBeside(driver: Driver, console_: Tab): Promise<Tab> {
+export async function panelBeside(driver: Driver, console_: Tab): Promise<Tab> {
   if (driver.name === 'firefox') return driver.openExtensionPage('sidepanel.html', NARROW);
   await console_.clickIn({ kind: 'status' }, '[data-does=open-panel]');
   const panel = await driver.realSidePanel();
