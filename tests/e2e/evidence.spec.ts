@@ -90,7 +90,8 @@ test('is kept by its bytes, refused when empty, taken away and had back, and out
   const before = await kept(panel);
   await driver.killWorker();
   await panel.close();
-  const again = await openEvidence(driver, id);
+  // It comes back as it was left: at the evidence.
+  const again = await driver.openExtensionPage(`sidepanel.html?account=${id}`, { width: 360, height: 900 });
   await again.waitForElement(`${picture} img`);
   expect(await kept(again)).toEqual(before);
   expect(await again.axe('.evidence')).toEqual([]);
