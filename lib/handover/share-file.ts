@@ -84,7 +84,7 @@ export const shareFileSchema = z.strictObject({
 export type ShareFile = z.infer<typeof shareFileSchema>;
 
 /** What is wrong with a file; the words are in `_locales` as `handover_refused_<code>`, with `-` written `_`. */
-export type ShareProblem =
+type ShareProblem =
   | 'too-large'
   | 'not-json'
   /** Not a file of ours. */

@@ -23,7 +23,7 @@ import type { Way } from '../use-deregistration.ts';
 import { type Kept, placed, tellRun } from './tell-run.ts';
 
 /** A file that is made and not yet handed over. */
-export interface HandoverFile {
+interface HandoverFile {
   readonly name: string;
   readonly data: Blob;
 }
@@ -48,7 +48,7 @@ export async function makeFile(kind: FileKind, way: Way, run: Deregistration, no
   };
 }
 
-export interface MadeArchive extends HandoverFile {
+interface MadeArchive extends HandoverFile {
   /** Names of the pieces of evidence that are missing, or not what they were. */
   readonly troubled: readonly string[];
 }

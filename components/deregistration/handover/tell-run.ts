@@ -28,7 +28,7 @@ export interface Kept {
 }
 
 /** A piece of evidence that an archive holds, or would if it could be read. */
-export interface Placed {
+interface Placed {
   readonly row: EvidenceRow;
   /** A path that no other piece has, on any file system. */
   readonly path: string;
