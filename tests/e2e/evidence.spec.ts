@@ -90,8 +90,8 @@ test('is kept by its bytes, refused when empty, taken away and had back, and out
   const before = await kept(panel);
   await driver.killWorker();
   await panel.close();
-  // It comes back as it was left: at the evidence.
-  const again = await driver.openExtensionPage(`sidepanel.html?account=${id}`, { width: 360, height: 900 });
+  // It comes back as it was left: at the evidence; and high enough for a small picture to be in sight, for others are not read.
+  const again = await driver.openExtensionPage(`sidepanel.html?account=${id}`, { width: 360, height: 1600 });
   await again.waitForElement(`${picture} img`);
   expect(await kept(again)).toEqual(before);
   expect(await again.axe('.evidence')).toEqual([]);
