@@ -130,6 +130,16 @@ describe('what the closing page said may be so', () => {
     expect(suggest({ course: frozen, closing: closing('confirm', TODAY, end) })).toMatchObject([
       { why: 'window-seen', course: { phase: 'confirm', freezeEnd: TODAY, confirmBy: end } },
     ]);
+    const windowSeen = (course: Course) => suggest({ course, closing: closing('confirm') })[0];
+    // Counted from the verification it may have been open for days.
+    const long: Course = { ...frozen, verifiedOn: addDays(TODAY, -20) };
+    expect(windowSeen(long)).toMatchObject({ course: { freezeEnd: null } });
+    expect(windowSeen({ ...long, freezeEnd: addDays(TODAY, -2) })).toMatchObject({
+      course: { freezeEnd: addDays(TODAY, -2) },
+    });
+    // It was open on the day on which it was seen, and must not begin anew every day.
+    expect(windowSeen(verifying)).toMatchObject({ course: { phase: 'confirm', freezeEnd: TODAY, confirmBy: null } });
+    expect(windowSeen({ ...frozen, freezeEnd: end })).toMatchObject({ course: { freezeEnd: TODAY } });
     const window: Course = { ...frozen, phase: 'confirm' };
     expect(suggest({ course: window, closing: closing('confirm', null, end) })).toMatchObject([
       { why: 'window-end-seen', course: { confirmBy: end } },

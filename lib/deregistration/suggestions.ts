@@ -1,5 +1,5 @@
 import { type Day, dayOf } from '../time/day.ts';
-import { latest } from './days.ts';
+import { earliest, latest } from './days.ts';
 import { type ParentId, SUB_ITEMS_OF } from './sub-items.ts';
 import type { Course, ItemState } from './types.ts';
 
@@ -109,7 +109,7 @@ function phaseSuggestion({ closing, course, lastSeenAt }: SuggestionInput): Sugg
   if (isBefore || course.phase === 'frozen') {
     return suggest('window-seen', {
       phase: 'confirm',
-      freezeEnd: course.freezeEnd ?? closing.freezeEnd,
+      freezeEnd: thawedBy(course, closing),
       confirmBy: confirmBy ?? course.confirmBy,
     });
   }
@@ -126,4 +126,19 @@ function frozenSince(
   const day = dayOf(seenAt);
   const since = appliedOn === null ? day : latest(appliedOn, day);
   return freezeEnd !== null && since > freezeEnd ? null : since;
+}
+
+/**
+ * The end of the freeze, once the window was seen: no later than that day. null where the verification tells it better: the window may
+ * have been open for days.
+ */
+function thawedBy(
+  { freezeEnd: told, verifiedOn }: Course,
+  { freezeEnd: named, seenAt }: { freezeEnd: Day | null; seenAt: number },
+): Day | null {
+  const end = told ?? named;
+  if (end === null && verifiedOn !== null) return null;
+  const seen = dayOf(seenAt);
+  const by = end === null ? seen : earliest(end, seen);
+  return verifiedOn === null ? by : latest(by, verifiedOn);
 }
