@@ -47,13 +47,15 @@ interface Limit {
 /** The last day for each item, before any day of the person's own. */
 function limits(work: readonly Work[], begin: Day, apply: Day, reckoner: Reckoner, end: End): Map<string, Limit> {
   const found = new Map<string, Limit>();
+  // Once the first was sent the others keep their days, or they would move on with every day that passes.
+  const told = work.find(({ id }) => id === 'announce-1')?.done ?? begin;
   const narrow = (id: string, day: Day, before: string): void => {
     const known = found.get(id);
     if (!known || day < known.day) found.set(id, { day, before });
   };
   for (const one of work.toReversed()) {
     narrow(one.id, apply, 'apply');
-    const days = announcedBefore(one.id, begin, apply);
+    const days = announcedBefore(one.id, told, apply);
     if (days !== null) narrow(one.id, shift(apply, -days), 'apply');
     if (one.lead) narrow(one.id, reckoner.latestStart(one.lead.take, apply, end), 'apply');
     // What is done holds nothing up any more; what does not apply stands in nobody's way but passes the limit on.

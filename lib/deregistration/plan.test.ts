@@ -113,6 +113,17 @@ describe('backward', () => {
     expect(spread({})).toEqual(['2026-11-22', '2026-11-25', '2026-11-26', '2026-11-27']);
   });
 
+  it('keeps the later announcements on their days once the first was sent', () => {
+    const states = statesOf(done('announce-1', '2027-02-06'));
+    const on = (today: string) =>
+      ['announce-2', 'announce-3'].map((id) =>
+        due(id, { profile: ENTERPRISE, anchor: target, states, today: day(today) }),
+      );
+    expect(on('2027-02-06')).toEqual(['2027-02-20', '2027-03-04']);
+    expect(on('2027-02-16')).toEqual(['2027-02-20', '2027-03-04']);
+    expect(on('2027-02-20')).toEqual(['2027-02-20', '2027-03-04']);
+  });
+
   it('what is done hurries nothing that comes before it', () => {
     expect(due('export-articles', { anchor: target })).toBe('2027-03-10');
     const states = statesOf(done('repost-core-articles', '2026-11-20'));

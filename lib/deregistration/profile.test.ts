@@ -55,7 +55,6 @@ describe('followers as people write them', () => {
     ['1.2W', 12_000],
     ['0.4亿', 40_000_000],
     ['4000万', 40_000_000],
-    ['10000+', 10_000],
   ])('%s', (text, followers) => {
     expect(readFollowers(text)).toEqual({ ok: true, followers });
   });
@@ -66,6 +65,7 @@ describe('followers as people write them', () => {
     ['1.5', 'fraction'],
     ['1.23456万', 'fraction'],
     ['许多', 'not-a-number'],
+    ['1万+', 'not-a-number'],
     ['人', 'not-a-number'],
     ['1e5', 'not-a-number'],
     ['1.2.3', 'not-a-number'],

@@ -56,7 +56,7 @@ export function readFollowers(text: string): ReadFollowers {
     .normalize('NFKC')
     .replaceAll(/[\s,，_]/g, '')
     .toLowerCase()
-    .replace(/[人个粉丝+]+$/, '');
+    .replace(/[人个粉丝]+$/, '');
   if (plain === '') return text.trim() === '' ? { ok: true, followers: null } : { ok: false, why: 'not-a-number' };
   const match = /^([-−–]?)(\d+(?:\.\d+)?)([千万萬亿kw]?)$/.exec(plain);
   const digits = match?.[2];

@@ -130,7 +130,6 @@ export interface DateReason {
     | 'first' // whether this way is open at all is found out before anything else
     | 'guess' // no source says how long: the longest of the other ways is planned for
     | 'before' // so long before another item or phase
-    | 'first' // whether this way is open at all is found out before anything else
     | 'after'; // another item has to be done first
   /** Item or phase that it is counted from. */
   readonly of?: string;
