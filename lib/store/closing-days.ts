@@ -41,11 +41,22 @@ export function closingDays(
   const { range } = makeReckoner(NOTICES);
   const named = seen?.freezeEnd ?? run?.course.freezeEnd ?? null;
   const verified = run && verifiedBy(run);
-  const freezeEnd = named ? oneDay(named) : verified && range(verified, freezePeriod(book, followersOf(account, run)));
+  const reckoned = verified && range(verified, freezePeriod(book, followersOf(account, run)));
+  const freezeEnd = named ? oneDay(named) : reckoned && noLaterThan(reckoned, run && openBy(run, seen));
   const confirmBy = seen?.confirmBy ?? run?.course.confirmBy ?? null;
   const counted = freezeEnd && range(freezeEnd, confirmationWindow(book));
   return { phase, freezeEnd, lastDay: confirmBy ? oneDay(confirmBy) : counted };
 }
+
+/** A day by which the time to confirm had begun, though nobody says when; null: it may not have. */
+function openBy({ course, updatedAt }: Deregistration, seen: Closing | null): Day | null {
+  const told = course.phase === 'confirm' ? dayOf(updatedAt) : null;
+  const shown = seen?.phase === 'confirm' ? dayOf(seen.seenAt) : null;
+  return told && shown ? earliest(told, shown) : (told ?? shown);
+}
+
+const noLaterThan = ({ earlier, later, provisional }: Days, day: Day | null): Days =>
+  day ? { earlier: earliest(earlier, day), later: earliest(later, day), provisional } : { earlier, later, provisional };
 
 /** When the subject was verified: nobody says when an account that they call frozen was, then it was before they said so. */
 function verifiedBy({ course, updatedAt }: Deregistration): Days | null {

@@ -143,6 +143,17 @@ describe('the person’s word', () => {
     ]);
   });
 
+  it('of a window that a page showed before its time counts from the day on which it was seen', async () => {
+    await start({ ...verified, appliedOn: day('2026-11-20'), verifiedOn: day('2026-11-20') });
+    await see(confirm(null), NOW + HOUR);
+    expect(await told()).toEqual([['confirmation-window', 'closing', '2026-12-03', '2026-12-01']]);
+  });
+
+  it('of a window without any day counts from the day on which it was said', async () => {
+    await start({ phase: 'confirm' });
+    expect(await told(NOW + 24 * HOUR)).toEqual([['confirmation-window', 'closing', '2026-12-03', '2026-12-01']]);
+  });
+
   it('gives way to the day that a page named, but not to one of an earlier application', async () => {
     await start(verified);
     await see(confirm(day('2026-11-20')), NOW + HOUR);
