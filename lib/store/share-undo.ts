@@ -22,7 +22,7 @@ export async function undoShare(db: StewardDatabase, shareId: string, now: numbe
         ? await doneSince(
             db,
             run.id,
-            items.map(({ id }) => id),
+            [...items, ...texts].map(({ id }) => id),
           )
         : 0;
     for (const one of items) if (!(await putBack(db.items, one, owner, now))) stays += 1;
@@ -42,9 +42,10 @@ export async function undoShare(db: StewardDatabase, shareId: string, now: numbe
   return stayed;
 }
 
-/** How many pieces of work there are in a run beside those items. */
-async function doneSince(db: StewardDatabase, deregistrationId: string, itemIds: readonly string[]): Promise<number> {
+/** How many pieces of work there are in a run beside those rows. */
+async function doneSince(db: StewardDatabase, deregistrationId: string, known: readonly string[]): Promise<number> {
   const items = sound('items', await db.items.where({ deregistrationId }).toArray());
   const evidence = sound('evidence', await db.evidence.where({ deregistrationId }).toArray());
-  return items.filter(({ id }) => !itemIds.includes(id)).length + evidence.length;
+  const texts = sound('texts', await db.texts.where({ deregistrationId }).toArray());
+  return [...items, ...texts].filter(({ id }) => !known.includes(id)).length + evidence.length;
 }

@@ -215,6 +215,23 @@ describe('a share file', () => {
     expect(await openDeregistration(ours.db, ours.accountId)).toBeNull();
   });
 
+  it('that tells of another run, put away, does not go into the one that is open', async () => {
+    const file = await startedFile();
+    await theirs.set('apply', { state: 'doing' }, 2);
+    const open = await theirs.run();
+    const course = { ...file.run.course, phase: 'frozen', ended: 'revoked' } as const;
+    await theirs.take({ ...file, run: { ...file.run, course, archivedAt: at(5) } }, 11);
+    expect(await theirs.states()).toEqual({ apply: 'doing' });
+    expect((await theirs.run()).course).toEqual(open.course);
+    const runs = await listDeregistrations(theirs.db, theirs.accountId);
+    expect(runs.map(({ id, archivedAt }) => [id, archivedAt]).sort()).toEqual(
+      [
+        [open.id, null],
+        [file.run.id, at(5)],
+      ].sort(),
+    );
+  });
+
   it('leaves nothing of a file that cannot be kept whole', async () => {
     const file = await startedFile();
     await theirs.set('apply', { state: 'doing' }, 2);
@@ -272,6 +289,15 @@ describe('taking a file back', () => {
     await theirs.set('apply', { state: 'doing' }, 12);
     expect(await theirs.undo(13)).toBe(1);
     expect(await theirs.states()).toEqual({ apply: 'doing' });
+  });
+
+  it('keeps it also if nothing but words were written in it', async () => {
+    await theirs.take(await startedFile(), 11);
+    const { id } = await theirs.run();
+    await setText(theirs.db, id, 'announce-1', '再见', at(12));
+    expect(await theirs.undo(13)).toBe(1);
+    expect((await theirs.run()).id).toBe(id);
+    expect([...(await readTexts(theirs.db, id))]).toEqual([['announce-1', '再见']]);
   });
 });
 

@@ -102,10 +102,14 @@ export async function applyShare(
 
 const NOTHING: Mine = { run: null, items: [], texts: [], exchangedAt: null };
 
-/** A file goes into the run that it tells of, else into the account's open one, else it becomes a new one. */
+/**
+ * A file goes into the run that it tells of, else into the account's open one, else it becomes a new one. One that tells of a run that
+ * was put away has nothing to say of another one, which is open.
+ */
 async function compared(db: StewardDatabase, accountId: string, file: ShareFile): Promise<SharePreview> {
   const runs = await listDeregistrations(db, accountId);
-  const into = runs.find(({ id }) => id === file.run.id) ?? runs.find(({ archivedAt }) => archivedAt === null) ?? null;
+  const open = file.run.archivedAt === null ? runs.find(({ archivedAt }) => archivedAt === null) : undefined;
+  const into = runs.find(({ id }) => id === file.run.id) ?? open ?? null;
   return { into, comparison: compareShare(file, into ? await mineOf(db, into) : NOTHING) };
 }
 
