@@ -58,7 +58,7 @@ export interface ToldItem extends ToldState {
 }
 
 /** An item that does not apply, with what was done with it before that, if anything. */
-export interface ToldLeftOut {
+interface ToldLeftOut {
   readonly id: string;
   readonly title: string;
   readonly why: string;
