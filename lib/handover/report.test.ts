@@ -1,6 +1,8 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { BLANK_COURSE } from '../deregistration/course.ts';
+import type { Course } from '../deregistration/types.ts';
 import { toCalendar } from '../export/calendar.ts';
 import { toCsv } from '../export/csv.ts';
 import type { Day } from '../time/day.ts';
@@ -105,10 +107,11 @@ describe('the table', () => {
 
 describe('the calendar', () => {
   const words = { calendar: '注销', between: (earlier: Day, latest: Day) => `${earlier}–${latest}` };
-  const write = (of = dossier(), at = MADE_AT): Map<string, ICAL.Component> => {
-    const file = toCalendar(runEvents(of, 'run-1', TODAY), words, { days: [1], hour: '09:00' }, at);
-    const events = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
-    return new Map(events.map((event) => [String(event.getFirstPropertyValue('uid')), event]));
+  const write = (of = dossier(), at = MADE_AT, course: Course = BLANK_COURSE): Map<string, ICAL.Component> => {
+    const events = runEvents(of, { id: 'run-1', course }, TODAY);
+    const file = toCalendar(events, words, { days: [1], hour: '09:00' }, at);
+    const read = new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+    return new Map(read.map((event) => [String(event.getFirstPropertyValue('uid')), event]));
   };
   const value = (event: ICAL.Component | undefined, name: string): string => String(event?.getFirstPropertyValue(name));
   const APPLY = 'deregistration-item.run-1.apply@mp-steward';
@@ -124,6 +127,21 @@ describe('the calendar', () => {
     expect([value(apply, 'dtstart'), value(apply, 'summary')]).toEqual(['2026-12-03', '提交申请']);
     expect(value(apply, 'description')).toContain('2026-12-03–2026-12-18');
     expect(apply?.getAllSubcomponents('valarm')).toHaveLength(1);
+  });
+
+  it('reminds of no confirmation once it is confirmed, and strikes out what is open once it was revoked', () => {
+    const LAST = 'deregistration-date.run-1.confirm-last@mp-steward';
+    const with2 = dossier({ items: [item(), item({ id: 'done', state: 'done' })] });
+    const alarms = (events: Map<string, ICAL.Component>) => events.get(LAST)?.getAllSubcomponents('valarm').length;
+    expect(alarms(write(with2))).toBe(1);
+    expect(alarms(write(with2, MADE_AT, { ...BLANK_COURSE, phase: 'confirm' }))).toBe(1);
+    const closed = write(with2, MADE_AT, { ...BLANK_COURSE, phase: 'closed' });
+    expect([alarms(closed), value(closed.get(LAST), 'status')]).toEqual([0, 'CONFIRMED']);
+    const revoked = write(with2, MADE_AT, { ...BLANK_COURSE, phase: 'frozen', ended: 'revoked' });
+    const states = [LAST, APPLY, 'deregistration-item.run-1.done@mp-steward'].map((uid) =>
+      value(revoked.get(uid), 'status'),
+    );
+    expect(states).toEqual(['CANCELLED', 'CANCELLED', 'CONFIRMED']);
   });
 
   it('moves what has moved, strikes out what is left out, and reminds of nothing that is done', () => {

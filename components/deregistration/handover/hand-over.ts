@@ -129,7 +129,7 @@ async function write(kind: FileKind, dossier: Dossier, way: Way, run: Deregistra
           t('end_between', sayDate(earlier, way.today), sayDate(latest, way.today)),
       };
       const { days, hour } = await readReminderPreferences(database());
-      return toCalendar(runEvents(dossier, run.id, way.today), words, { days, hour }, now);
+      return toCalendar(runEvents(dossier, run, way.today), words, { days, hour }, now);
     }
   }
 }
