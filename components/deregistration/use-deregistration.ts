@@ -102,8 +102,8 @@ export function useDeregistration(
         suggestions({
           roster: people && rosterSeenAt !== null ? { people, seenAt: rosterSeenAt } : null,
           thirdParties,
-          // A page that shows no freeze tells of one that is gone only if it was seen after the person spoke of it.
-          closing: known.closing === null && run && known.lastSeenAt <= run.updatedAt ? undefined : known.closing,
+          // A page that cannot be had in a freeze tells of one that is gone only if it was loaded after the person spoke of it.
+          closing: known.closing ?? (run && (known.openSeenAt ?? 0) > run.updatedAt ? null : undefined),
           lastSeenAt: known.lastSeenAt,
           course: run?.course ?? BLANK_COURSE,
           states,

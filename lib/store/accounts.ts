@@ -1,5 +1,5 @@
 import type { PageSighting } from '../sighting.ts';
-import { type ClosingSight, closingAfter } from './closing.ts';
+import { type ClosingSight, closingAfter, openAt } from './closing.ts';
 import type { StewardDatabase } from './database.ts';
 import { joinAccounts } from './join-accounts.ts';
 import { sound } from './rows.ts';
@@ -32,6 +32,7 @@ export async function noteAccount(
     : undefined;
   if (byGhid && byBiz && byGhid.id !== byBiz.id) await joinAccounts(db, byGhid.id, byBiz.id, now);
   const known = byGhid ?? byBiz;
+  const openSeenAt = openAt(sight) ?? known?.openSeenAt ?? byBiz?.openSeenAt;
   const account: Account = {
     id: known?.id ?? crypto.randomUUID(),
     ghid: facts.ghid ?? known?.ghid ?? null,
@@ -49,6 +50,8 @@ export async function noteAccount(
       ? { names: sight.thirdParties, seenAt: now }
       : (known?.thirdParties ?? byBiz?.thirdParties ?? null),
     closing: closingAfter(known?.closing ?? byBiz?.closing ?? null, sight, now),
+    // Milliseconds and their fractions: what says when a page was loaded counts finer than the clock.
+    ...(openSeenAt !== undefined && { openSeenAt: Math.floor(openSeenAt) }),
     updatedAt: now,
     deletedAt: null,
   };

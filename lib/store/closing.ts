@@ -33,8 +33,8 @@ export function closingAfter(
   now: number,
 ): Closing | null {
   if (!closing) {
-    const loadedSince = known !== null && clock != null && clock.loaded > known.seenAt;
-    return known?.phase === 'frozen' && page !== 'closing' && loadedSince ? null : known;
+    const loadedAt = openAt({ page, closing, clock });
+    return known?.phase === 'frozen' && loadedAt !== null && loadedAt > known.seenAt ? null : known;
   }
   const { phase, date } = closing;
   if (phase === 'confirm') {
@@ -43,6 +43,14 @@ export function closingAfter(
   }
   return { phase, freezeEnd: date ?? known?.freezeEnd ?? null, confirmBy: null, seenAt: now };
 }
+
+/**
+ * When a page was loaded, milliseconds since 1970, that cannot be had of a frozen account: by its being there it tells that no freeze
+ * runs. The closing page tells nothing of the kind where we cannot read it.
+ * @returns null for every other page, and where nobody knows when it was loaded
+ */
+export const openAt = ({ page, closing, clock }: ClosingSight): number | null =>
+  !closing && page !== 'closing' && clock ? clock.loaded : null;
 
 /** What of each account's deregistration runs out, by the account's id; not there where nothing does. */
 export async function closingsOf(

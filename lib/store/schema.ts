@@ -38,6 +38,8 @@ export const accountSchema = z.object({
   lastSeenAt: time,
   /** Where its deregistration stood when a page said so last; not there if none ever did. See `closing.ts`. */
   closing: z.optional(z.nullable(closingRowSchema)),
+  /** When a page was loaded last that cannot be had of a frozen account; not there if none ever was. See `closing.ts`. */
+  openSeenAt: z.optional(time),
   /** How many operators the security page counted last; not there if it never was seen. */
   listed: z.optional(z.nullable(z.object({ count: time, seenAt: time }))),
   /** Third-party platforms that may act for it, as 授权管理 listed them last; not there if it never was seen. */

@@ -271,10 +271,13 @@ class FirefoxDriver implements Driver {
   }
 
   async killWorker(): Promise<void> {
-    await this.#inBrowser(
-      `WebExtensionPolicy.getByID('${this.#id}').extension.terminateBackground({ disableResetIdleForTest: true }).then(() => 0)`,
+    const extension = `WebExtensionPolicy.getByID('${this.#id}').extension`;
+    const after = await this.#inBrowser(
+      `${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => ${extension}.backgroundState)`,
     );
-    await until('the event page to end', async () => ((await this.#state()) === 'stopped' ? true : null));
+    // Whoever waited for it to end may have started it again before anybody else can look.
+    if (after !== 'stopped')
+      await until('the event page to end', async () => ((await this.#state()) === 'stopped' ? true : null));
   }
 
   async setWorkerClock(now: number): Promise<void> {
