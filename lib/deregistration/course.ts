@@ -127,7 +127,10 @@ export interface Countdown {
   readonly phase: 'frozen' | 'confirm';
   /** The end of the freeze, which is waited for, or the last day to confirm, which is a deadline. */
   readonly until: PlannedDay;
-  /** Calendar days from today: to the later end of the freeze, to the earlier end of the window; negative once it has passed. */
+  /**
+   * Calendar days from today: to the later end of the freeze, to the earlier end of the window. Between the two ends of that it is every
+   * day the last; negative once the later has passed.
+   */
   readonly days: number;
 }
 
@@ -140,7 +143,8 @@ export function countdown(plan: Plan, course: Course, today: Day): Countdown | n
   }
   if (course.phase === 'confirm') {
     const until = plan.confirm.last;
-    return { phase: 'confirm', until, days: daysBetween(today, until.earlier) };
+    const [toEarlier, toLater] = [daysBetween(today, until.earlier), daysBetween(today, until.later)];
+    return { phase: 'confirm', until, days: toEarlier >= 0 ? toEarlier : Math.min(0, toLater) };
   }
   return null;
 }
