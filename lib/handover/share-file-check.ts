@@ -68,7 +68,11 @@ function noLaterThan(file: ShareFile, now: number): ShareFile {
     ...file,
     madeAt,
     exchangedAt: file.exchangedAt === null ? null : Math.min(file.exchangedAt, madeAt),
-    run: bounded({ ...file.run, createdAt: Math.min(file.run.createdAt, madeAt) }),
+    run: bounded({
+      ...file.run,
+      createdAt: Math.min(file.run.createdAt, madeAt),
+      archivedAt: file.run.archivedAt === null ? null : Math.min(file.run.archivedAt, madeAt),
+    }),
     items: file.items.map(bounded),
     texts: file.texts.map(bounded),
   };

@@ -95,7 +95,10 @@ function followersOf({ followers: shown }: Pick<Account, 'followers'>, run: Dere
   return Number.isSafeInteger(followers) ? followers : null;
 }
 
-/** What runs out, to be counted down: the freeze by its later end, which is waited for, the confirmation by the earlier, which must not pass. */
+/**
+ * What runs out, to be counted down: the freeze by its later end, which is waited for, but no longer than to the day on which it may be
+ * over; from then on the confirmation by its earlier end, which must not pass.
+ */
 export interface CountedDown {
   readonly phase: 'frozen' | 'confirm';
   readonly until: Day;
@@ -107,7 +110,7 @@ export interface CountedDown {
 export function countDown(closing: ClosingDays | null, today: Day): CountedDown | null {
   if (!closing) return null;
   const { phase, freezeEnd, lastDay } = closing;
-  if (phase === 'frozen' && freezeEnd && today < freezeEnd.later) return counted('frozen', freezeEnd.later, today);
+  if (phase === 'frozen' && freezeEnd && today < freezeEnd.earlier) return counted('frozen', freezeEnd.later, today);
   if (!lastDay || today > lastDay.later) return null;
   return counted('confirm', today <= lastDay.earlier ? lastDay.earlier : lastDay.later, today);
 }

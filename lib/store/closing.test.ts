@@ -202,6 +202,21 @@ describe('the person’s word', () => {
     expect(await left('2026-12-24')).toBeNull();
   });
 
+  it('counts to the confirmation from the first day on which the freeze may be over', () => {
+    const between = (earlier: string, later: string) => ({
+      ...{ earlier: day(earlier), later: day(later), provisional: false },
+    });
+    const closing = {
+      phase: 'frozen',
+      freezeEnd: between('2026-12-08', '2026-12-16'),
+      lastDay: between('2026-12-10', '2026-12-23'),
+    } as const;
+    const left = (today: string) => countDown(closing, day(today));
+    expect(left('2026-12-07')).toEqual({ phase: 'frozen', until: '2026-12-16', days: 9 });
+    expect(left('2026-12-08')).toEqual({ phase: 'confirm', until: '2026-12-10', days: 2 });
+    expect(left('2026-12-11')).toEqual({ phase: 'confirm', until: '2026-12-23', days: 12 });
+  });
+
   it('a number of followers that is none does not stop it', () => {
     const closing = { phase: 'frozen', freezeEnd: null, confirmBy: null, seenAt: NOW } as const;
     expect(closingDays({ closing, followers: 1.5 }, null, BUILT_IN)).toEqual({

@@ -350,6 +350,8 @@ describe('a file is refused', () => {
     } as const;
     const checked = checkOf({ ...file, madeAt: ahead, items: [{ ...item, changedAt: ahead, own: true }] });
     expect(checked.ok && [checked.file.madeAt, checked.file.items[0]?.changedAt]).toEqual([at(99), at(99)]);
+    const archived = checkOf({ ...file, run: { ...file.run, archivedAt: ahead } });
+    expect(archived.ok && archived.file.run.archivedAt).toBe(file.madeAt);
   });
 
   it('compares without a run here as all new', async () => {
