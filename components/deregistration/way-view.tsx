@@ -107,6 +107,7 @@ export function WayView({ way, onShow }: Props) {
               <SuggestionCard
                 key={suggestionKey(one)}
                 suggestion={one}
+                today={today}
                 onAccept={() => write(sayCourse(way, one.course))}
                 onNotNow={() => notNow(one)}
               />

@@ -61,7 +61,7 @@ export function Basis({ item, book }: { item: ChecklistItem; book: RuleBook }) {
     <div>
       {list(rules.slice(0, FIRST_RULES))}
       {others.length > 0 && (
-        <details>
+        <details className="item-more-rules">
           <summary>{t('item_more_rules', others.length)}</summary>
           {list(others)}
         </details>

@@ -91,6 +91,7 @@ export function ListView({ folds, onFold, suggestions, onNotNow, onTakeIn }: Pro
                     <li>
                       <SuggestionCard
                         suggestion={suggestion}
+                        today={today}
                         onAccept={() =>
                           onChange(suggestion.itemId, {
                             state: 'done',

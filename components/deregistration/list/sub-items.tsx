@@ -28,7 +28,7 @@ export function SubItems({ parts, states, readOnly, onChange }: Props) {
               onChange={(event) => onChange(id, { state: event.currentTarget.checked ? 'done' : 'todo', title })}
             />
             <label htmlFor={`box-${id}`}>
-              <bdi>{title}</bdi>
+              <bdi title={title}>{title}</bdi>
               {gone && <span className="tag">{t('item_part_gone')}</span>}
             </label>
           </li>

@@ -1,6 +1,8 @@
 import { Eye } from 'lucide';
 import type { Suggestion } from '@/lib/deregistration/suggestions.ts';
+import { sayDate } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
+import type { Day } from '@/lib/time/day.ts';
 import { Icon } from '../../icon.tsx';
 import { sayMoment } from '../../words.ts';
 
@@ -12,14 +14,23 @@ type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `
 export const suggestionKey = (suggestion: Suggestion): string =>
   `${suggestion.kind === 'done' ? suggestion.itemId : suggestion.course.phase} ${suggestion.why} ${suggestion.seenAt}`;
 
+/** What a suggestion asks about: the person or platform that is gone, or the day that the page names; '' where there is neither. */
+function subjectOf(suggestion: Suggestion, today: Day): string {
+  if (suggestion.kind === 'done') return suggestion.title;
+  const { why, course } = suggestion;
+  const day = why === 'freeze-end-seen' ? course.freezeEnd : why === 'window-end-seen' ? course.confirmBy : null;
+  return day === null ? '' : sayDate(day, today);
+}
+
 interface Props {
   suggestion: Suggestion;
+  today: Day;
   onAccept: () => void;
   onNotNow: () => void;
 }
 
 /** What the console showed, and what may follow from it. Nothing does until the person says so. */
-export function SuggestionCard({ suggestion, onAccept, onNotNow }: Props) {
+export function SuggestionCard({ suggestion, today, onAccept, onNotNow }: Props) {
   const key = `run_suggest_${under(suggestion.why)}` as const;
   return (
     <div
@@ -28,7 +39,7 @@ export function SuggestionCard({ suggestion, onAccept, onNotNow }: Props) {
     >
       <Icon node={Eye} size={14} />
       <div>
-        <p>{suggestion.kind === 'done' ? t(key, suggestion.title) : t(key)}</p>
+        <p>{t(key, subjectOf(suggestion, today))}</p>
         <p className="small">{t('run_suggest_seen', sayMoment(suggestion.seenAt))}</p>
         <p className="suggestion-buttons">
           <button type="button" className="button button--small" data-does="accept" onClick={onAccept}>

@@ -53,7 +53,11 @@ export function StepDates({ draft, onChange, problem, today, plan }: Props) {
           <PlanProblems problems={plan.problems} onTake={(anchorDay) => onChange({ anchorDay })} />
           <dl>
             <dt>{t('wizard_items')}</dt>
-            <dd>{t('wizard_items_count', plan.items.length, plan.leftOut.length)}</dd>
+            <dd>
+              {plan.leftOut.length > 0
+                ? t('wizard_items_count', plan.items.length, plan.leftOut.length)
+                : t('wizard_items_all', plan.items.length)}
+            </dd>
             <dt>{t('run_earliest_apply')}</dt>
             <dd>{sayPlannedDay(plan.earliestApply, today)}</dd>
             {plan.lastApply && !plan.problems.some(isImpossible) && (
