@@ -2,6 +2,7 @@ import type { Tab } from './driver/types.ts';
 import { put } from './fields.ts';
 import { expect, test } from './fixtures.ts';
 import {
+  accept,
   answer,
   apply,
   choose,
@@ -175,6 +176,36 @@ test.describe('trouble on the way out', () => {
     await panel.waitForGone('[data-problem^=target-]');
     const offered = await panel.evaluate(() => document.querySelector<HTMLInputElement>('[name=anchor-day]')?.value);
     expect(offered && offered >= '2026-12-08', offered).toBe(true);
+  });
+
+  test('a freeze is said to be gone by a page that no frozen account has, and by no other', async ({
+    driver,
+    visit,
+    sandbox,
+    token,
+  }) => {
+    await apply(walk, 'individual');
+    const panel = await openPanel(walk);
+    await planWith(panel, SMALL);
+    await say(panel, 'applied', START);
+    await say(panel, 'verified', START);
+    await waitForPhase(panel, 'frozen');
+    const unread = await visit('closing', { sabotage: 'unknown-markup,no-page-data' });
+    await unread.waitForMark('notice', { attrs: { phase: 'unknown' } });
+    await unread.close();
+    // What the scan's own page named is asked about; that it is off is not.
+    await accept(panel, 'frozen');
+    await waitForPhase(panel, 'frozen', '2026-12-08');
+    expect(await panel.attribute('[data-deregistration]', 'data-ended')).toBeNull();
+
+    await driver.setClock(morning('2026-12-02'));
+    await sandbox.ask(`/cgi-bin/acctclose?action=cancel&token=${token}`, {});
+    const home = await visit('home', { sabotage: 'none' });
+    await home.waitForMark('status');
+    await home.close();
+    await panel.front();
+    await accept(panel, 'frozen');
+    await panel.waitForElement('[data-deregistration][data-ended=revoked]');
   });
 
   test('planning anew keeps what was done and noted, and says what has changed', async () => {

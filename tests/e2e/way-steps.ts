@@ -26,7 +26,7 @@ export interface Walk {
 interface Closing {
   stage: 'open' | 'payment' | 'frozen' | 'confirm' | 'closed';
 }
-export interface WalkState {
+interface WalkState {
   now: string;
   account: { ghid: string; closing: Closing; operators: { openid: string }[]; invitations: { openid: string }[] };
 }
@@ -224,7 +224,7 @@ export async function emptyRoster(walk: Walk): Promise<void> {
 }
 
 /** What the database holds of an account's way out. */
-export interface Kept {
+interface Kept {
   /** Runs that are not archived. */
   runs: number;
   items: { itemId: string; state: string; note: string; assignee: string; dueOn: string | null }[];
