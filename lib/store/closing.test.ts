@@ -135,6 +135,22 @@ describe('the person’s word', () => {
     expect(later && later > '2026-12-16').toBe(true);
   });
 
+  it('is also that the subject was verified, ticked by who never said how far it has come', async () => {
+    const { accountId, id } = await start({});
+    expect(await told()).toEqual([]);
+    const place = { accountId, deregistrationId: id, itemId: 'subject-verified' };
+    await setItem(db, place, { state: 'done' }, NOW);
+    expect(await told()).toEqual([
+      ['freeze-end', 'closing', '2026-12-16', undefined],
+      ['confirmation-window', 'closing', '2026-12-18', '2026-12-16'],
+    ]);
+    await changeCourse(db, id, { ...BLANK_COURSE, ...verified, verifiedOn: day('2026-11-30') }, NOW);
+    expect(await due()).toEqual(['2026-12-17']);
+    await changeCourse(db, id, BLANK_COURSE, NOW);
+    await setItem(db, place, { state: 'todo' }, NOW);
+    expect(await told()).toEqual([]);
+  });
+
   it('of a freeze without a day counts from the application at the earliest, and from when it was said at the latest', async () => {
     await start({ phase: 'frozen', appliedOn: day('2026-11-25') });
     expect(await told()).toEqual([

@@ -1,7 +1,7 @@
 import type { RuleBook } from '../platform/book.ts';
 import { RECKONED, type Subject } from '../roster/reminders.ts';
 import type { PageSighting } from '../sighting.ts';
-import type { Day } from '../time/day.ts';
+import { type Day, dayOf } from '../time/day.ts';
 import {
   type ClosingDays,
   type ClosingRun,
@@ -12,10 +12,12 @@ import {
 } from './closing-days.ts';
 import type { StewardDatabase } from './database.ts';
 import { sound } from './rows.ts';
-import type { Account, Closing } from './schema.ts';
+import type { Account, Closing, Deregistration } from './schema.ts';
 
 /** The checklist's item that ends the matter: once it is ticked nobody needs to be reminded. */
 export const CONFIRMATION_ITEM = 'confirm-deregistration';
+/** The one that says that the subject was verified: the freeze runs from there. */
+export const VERIFIED_ITEM = 'subject-verified';
 
 /** What a page said of a deregistration, and which page that was. */
 export type ClosingSight = Pick<PageSighting, 'page' | 'closing' | 'clock'>;
@@ -101,13 +103,29 @@ export function closingSubjects(closings: ReadonlyMap<string, ClosingDays>, toda
   });
 }
 
-/** Of each account the run that is open, else the one archived last, and whether it is confirmed. */
+/** Of each account the run that is open, else the one archived last, with what ticks say of it, and whether it is confirmed. */
 async function latestRuns(db: StewardDatabase, accountIds: readonly string[]): Promise<Map<string, ClosingRun>> {
   const rows = await db.deregistrations.where('accountId').anyOf(accountIds).toArray();
   const runs = sound('deregistrations', rows).sort((a, b) => (a.archivedAt ?? Infinity) - (b.archivedAt ?? Infinity));
   const latest = [...new Map(runs.map((run) => [run.accountId, run])).values()];
-  const keys = latest.map(({ id }) => [id, CONFIRMATION_ITEM]);
+  const keys = latest.flatMap(({ id }) => [CONFIRMATION_ITEM, VERIFIED_ITEM].map((itemId) => [id, itemId]));
   const items = sound('items', await db.items.where('[deregistrationId+itemId]').anyOf(keys).toArray());
-  const confirmed = new Set(items.flatMap((item) => (item.state === 'done' ? [item.deregistrationId] : [])));
-  return new Map(latest.map((run) => [run.accountId, { run, confirmed: confirmed.has(run.id) }]));
+  const ticked = new Map(
+    items.flatMap((item) =>
+      item.state === 'done' ? [[`${item.deregistrationId}/${item.itemId}`, item.changedAt] as const] : [],
+    ),
+  );
+  return new Map(
+    latest.map((run) => {
+      const confirmed = ticked.has(`${run.id}/${CONFIRMATION_ITEM}`);
+      return [run.accountId, { run: verifiedBy(run, ticked.get(`${run.id}/${VERIFIED_ITEM}`)), confirmed }];
+    }),
+  );
+}
+
+/** Whoever ticks that the subject was verified, and says no more, is frozen as well and has a confirmation to miss. */
+function verifiedBy(run: Deregistration, tickedAt: number | undefined): Deregistration {
+  const { course } = run;
+  if (tickedAt === undefined || (course.phase !== 'prepare' && course.phase !== 'verify')) return run;
+  return { ...run, course: { ...course, phase: 'frozen', verifiedOn: dayOf(tickedAt) } };
 }

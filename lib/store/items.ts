@@ -1,9 +1,10 @@
 import type { ItemState } from '../deregistration/types.ts';
-import { CONFIRMATION_ITEM } from './closing.ts';
+import { UNASKED } from './beginning.ts';
+import { CONFIRMATION_ITEM, VERIFIED_ITEM } from './closing.ts';
 import type { StewardDatabase } from './database.ts';
 import { openDeregistration, readDeregistration } from './deregistrations.ts';
 import { appendJournal, journalTables } from './journal.ts';
-import { addRun, UNASKED } from './new-run.ts';
+import { addRun } from './new-run.ts';
 import { askReplan } from './replan.ts';
 import { check, putAside, sound } from './rows.ts';
 import type { ItemRow } from './schema.ts';
@@ -49,7 +50,7 @@ export async function setItem(
       await appendJournal(db, { ...entry, accountId: run.accountId, page: null }, now);
     return run.id;
   });
-  if (itemId === CONFIRMATION_ITEM && change.state) await askReplan();
+  if ((itemId === CONFIRMATION_ITEM || itemId === VERIFIED_ITEM) && change.state) await askReplan();
   return id;
 }
 
