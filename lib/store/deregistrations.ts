@@ -2,10 +2,11 @@ import type { Anchor, Course, ExtraItem, Profile, Route } from '../deregistratio
 import type { JournalKind } from '../journal/kinds.ts';
 import { same } from '../platform/same.ts';
 import { dayOf } from '../time/day.ts';
+import type { Beginning } from './beginning.ts';
 import { toldBetween } from './course-told.ts';
 import type { StewardDatabase } from './database.ts';
 import { appendJournal, journalTables } from './journal.ts';
-import { addRun, type Beginning } from './new-run.ts';
+import { addRun } from './new-run.ts';
 import { askReplan } from './replan.ts';
 import { check, sound } from './rows.ts';
 import type { Deregistration } from './schema.ts';

@@ -4,10 +4,11 @@ import { safeName } from '../evidence/names.ts';
 import { askRoom } from '../evidence/room.ts';
 import { HEAD_BYTES, sniff } from '../evidence/sniff.ts';
 import { makeThumbnail } from '../evidence/thumbnail.ts';
+import { UNASKED } from './beginning.ts';
 import type { StewardDatabase } from './database.ts';
 import { openDeregistration, readDeregistration } from './deregistrations.ts';
 import { appendJournal, journalTables } from './journal.ts';
-import { addRun, UNASKED } from './new-run.ts';
+import { addRun } from './new-run.ts';
 import { sound } from './rows.ts';
 import type { EvidenceRow } from './schema.ts';
 

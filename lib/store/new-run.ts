@@ -1,21 +1,8 @@
 import { BLANK_COURSE } from '../deregistration/course.ts';
-import { BLANK_PROFILE } from '../deregistration/profile.ts';
-import type { Anchor, Profile, Route } from '../deregistration/types.ts';
+import type { Beginning } from './beginning.ts';
 import type { StewardDatabase } from './database.ts';
 import { appendJournal } from './journal.ts';
 import type { Deregistration } from './schema.ts';
-
-/** What a run begins with. */
-export interface Beginning {
-  readonly route: Route | null;
-  readonly profile: Profile;
-  readonly anchor: Anchor | null;
-  /** Whether the person was asked, or the profile is a guess. */
-  readonly answered: boolean;
-}
-
-/** Of a run that nobody was asked about. */
-export const UNASKED: Beginning = { route: null, profile: BLANK_PROFILE, anchor: null, answered: false };
 
 /** Adds a run, with its journal entry, inside the caller's transaction (deregistrations and the journal's tables). */
 export async function addRun(

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { BLANK_COURSE } from '../deregistration/course.ts';
+import { UNASKED } from './beginning.ts';
 import { courseSchema, profileSchema } from './deregistration-schema.ts';
-import { UNASKED } from './new-run.ts';
 import { type Account, accountSchema, type Deregistration, type ItemRow, SCHEMAS } from './schema.ts';
 
 /** An account made of those fields of a broken row that parse on their own; null if not even its id or its key does. */

@@ -5,6 +5,7 @@ import { ANSWERS } from '../deregistration/types.ts';
 import { compareShare, type Side } from '../handover/merge.ts';
 import { SHARE_LIMIT, type ShareFile, shareFileSchema } from '../handover/share-file.ts';
 import { checkShareFile, isOfAccount } from '../handover/share-file-check.ts';
+import { UNASKED } from './beginning.ts';
 import { StewardDatabase } from './database.ts';
 import {
   archiveDeregistration,
@@ -18,7 +19,6 @@ import {
 import { addEvidence } from './evidence.ts';
 import { type ItemChange, listItems, setItem } from './items.ts';
 import { checkJournal } from './journal-check.ts';
-import { UNASKED } from './new-run.ts';
 import type { Account } from './schema.ts';
 import { applyShare, makeShare, previewShare } from './share.ts';
 import { lastShare } from './share-told.ts';
