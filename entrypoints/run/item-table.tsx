@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { itemTitle, ownerName, stateName } from '@/components/deregistration/item-words.ts';
 import type { Way } from '@/components/deregistration/use-deregistration.ts';
 import { SECTION_IDS, type SectionId } from '@/lib/deregistration/checklist.ts';
@@ -62,9 +63,12 @@ function Row({ item, way, pieces }: Props & { item: PlannedItem }) {
         {state?.note && <p className="small run-said">{state.note}</p>}
         {subItems.length > 0 && (
           <p className="small run-said">
-            {subItems
-              .map(({ id, title }) => `${title}（${stateName(way.states.get(id)?.state ?? 'todo')}）`)
-              .join(t('words_and'))}
+            {subItems.map(({ id, title }, index) => (
+              <Fragment key={id}>
+                {index > 0 && t('words_and')}
+                <bdi>{title}</bdi>（{stateName(way.states.get(id)?.state ?? 'todo')}）
+              </Fragment>
+            ))}
           </p>
         )}
         {count > 0 && <p className="small">{t('run_page_pieces', count)}</p>}

@@ -46,7 +46,7 @@ function Head({ way: { account, run, plan, states, today } }: { way: Way }) {
       <ProgressRing done={done} all={all} size={56} />
       <div className="run-head-words">
         <h1>
-          {accountName(account)} {run && <span className="run-head-title">{runTitle(run, today)}</span>}
+          <bdi>{accountName(account)}</bdi> {run && <bdi className="run-head-title">{runTitle(run, today)}</bdi>}
         </h1>
         <p>
           {run?.course.ended ? t(`run_ended_${run.course.ended}`) : phaseName(phase)} · {t('progress_done', done, all)}

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import type { PlannedItem } from '@/lib/deregistration/types.ts';
+import type { PlannedDay, PlannedItem } from '@/lib/deregistration/types.ts';
 import { t } from '@/lib/i18n.ts';
 import { sayPlannedDay } from '@/lib/plan-words.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { itemTitle, ownerName } from '../item-words.ts';
 import { WhyDay } from '../why-day.tsx';
 import { bandOf, type Mark, placeOf, type Span } from './picture.ts';
-import { Fade, MarkShape, percent } from './shapes.tsx';
+import { Fade, MarkShape, markShift, percent } from './shapes.tsx';
 
 interface Props {
   item: PlannedItem;
@@ -45,7 +45,7 @@ export function ItemLine({ item, mark, span, today }: Props) {
       <div id={id} className="way-line-more small" hidden={!open}>
         {open && (
           <>
-            <p>{t('timeline_from_to', sayPlannedDay(item.start, today), sayPlannedDay(item.due, today))}</p>
+            <p>{sayStretch(item.start, item.due, today)}</p>
             <p>{t('timeline_owner', ownerName(item.owner))}</p>
             <WhyDay day={item.due} />
           </>
@@ -53,6 +53,12 @@ export function ItemLine({ item, mark, span, today }: Props) {
       </div>
     </li>
   );
+}
+
+/** `11月18日 周三 起，到 12月3日 周四`; one day where it is no more than that. */
+export function sayStretch(from: PlannedDay, to: PlannedDay, today: Day): string {
+  const [begin, end] = [sayPlannedDay(from, today), sayPlannedDay(to, today)];
+  return begin === end ? begin : t('timeline_from_to', begin, end);
 }
 
 /** From when it can be begun until it is due, fading where that is not known. */
@@ -87,7 +93,7 @@ function Track({ item, mark, span, today }: Props) {
         fill={`url(#${fade})`}
       />
       <svg x={percent(placeOf(span, item.due.earlier))} y={6} overflow="visible" aria-hidden="true">
-        <g transform={isBeyond ? 'translate(-12 0)' : 'translate(-6 0)'}>
+        <g transform={`translate(${-markShift(placeOf(span, item.due.earlier), 12)} 0)`}>
           {isBeyond ? (
             <path className="way-beyond" d="M0 2 6 6 0 10M5 2l6 4-6 4" />
           ) : (

@@ -33,3 +33,6 @@ export function Fade({ id, band, className }: { id: string; band: Band; classNam
 }
 
 export const percent = (place: number): string => `${Math.round(place * 10_000) / 100}%`;
+
+/** How far left of its place a mark of this size is drawn, in CSS pixels: half of it, but at an edge so that all of it is seen. */
+export const markShift = (place: number, size: number): number => (place <= 0 ? 0 : place >= 1 ? size : size / 2);

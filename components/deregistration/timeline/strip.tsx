@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { t, uiLocale } from '@/lib/i18n.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { type Dot, type PhaseBand, placeOf, type Span } from './picture.ts';
-import { Fade, MarkShape, percent } from './shapes.tsx';
+import { Fade, MarkShape, markShift, percent } from './shapes.tsx';
 
 /** In CSS pixels. */
 const BAND_TOP = 22;
@@ -55,7 +55,7 @@ export function Strip({ bands, dots, span, today }: Props) {
         ))}
         {dots.map(({ id: item, mark, place, height }) => (
           <svg key={item} x={percent(place)} y={DOTS_TOP + height * DOT} overflow="visible" aria-hidden="true">
-            <g transform="translate(-4 0)">
+            <g transform={`translate(${-markShift(place, 8)} 0)`}>
               <MarkShape mark={mark} size={8} />
             </g>
           </svg>

@@ -5,7 +5,7 @@ import { sayPlannedDay } from '@/lib/plan-words.ts';
 import type { Day } from '@/lib/time/day.ts';
 import { phaseName } from '../item-words.ts';
 import type { Way } from '../use-deregistration.ts';
-import { ItemLine } from './item-line.tsx';
+import { ItemLine, sayStretch } from './item-line.tsx';
 import {
   dotsOf,
   MARKS,
@@ -91,9 +91,7 @@ function Phases({ bands, today }: { bands: readonly PhaseBand[]; today: Day }) {
           <span className={`way-phase-number way-phase--${id}`}>{index + 1}</span>
           <span className="way-phase-name">{phaseName(id)}</span>
           <span className="small">
-            {to
-              ? t('timeline_from_to', sayPlannedDay(from, today), sayPlannedDay(to, today))
-              : t('timeline_since', sayPlannedDay(from, today))}
+            {to ? sayStretch(from, to, today) : t('timeline_since', sayPlannedDay(from, today))}
           </span>
         </li>
       ))}
