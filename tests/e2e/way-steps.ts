@@ -171,7 +171,7 @@ export async function note(panel: Tab, item: string, field: 'note' | 'assignee',
  * Presses a control of the console as a person who means it: held back, reads, agrees, presses again.
  * @param beside waits until our mark stands beside it, and moves it no more
  */
-export async function mean(tab: Tab, where: Where, action: string, beside = true): Promise<void> {
+async function mean(tab: Tab, where: Where, action: string, beside = true): Promise<void> {
   if (beside) await tab.waitForMark('admin-only', { attrs: { action } });
   await tab.click(where);
   await tab.waitForMark('guard', { attrs: { action } });

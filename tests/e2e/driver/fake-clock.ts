@@ -9,7 +9,7 @@ interface Realm {
  * and go on with it. It travels as source text, so it must need nothing from outside itself.
  * @param ahead milliseconds; 0 puts everything back
  */
-export function shiftClock(ahead: number, realm: Realm = globalThis): void {
+function shiftClock(ahead: number, realm: Realm = globalThis): void {
   // Of two, and only the browser's own has it: what was set before has inherited it.
   const Real: DateConstructor = Object.hasOwn(realm.Date, 'parse') ? realm.Date : Object.getPrototypeOf(realm.Date);
   const before = realm.Date.ahead ?? 0;
