@@ -92,6 +92,7 @@ export function PhaseCard({ way, readOnly, onPlan, onTakeDay }: Props) {
           ))}
         </dl>
       )}
+      {course?.ended && !readOnly && <p className="small">{t('run_ended_hint')}</p>}
       {!readOnly && <CourseSteps way={way} />}
     </section>
   );
