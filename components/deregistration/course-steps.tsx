@@ -2,6 +2,8 @@ import { useId, useState } from 'react';
 import { BLANK_COURSE, type CourseProblem, type CourseStep, steps } from '@/lib/deregistration/course.ts';
 import { sayDate } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
+import { database } from '@/lib/store/database.ts';
+import { setItem } from '@/lib/store/items.ts';
 import { type Day, isDay } from '@/lib/time/day.ts';
 import { useWrite } from '../use-write.ts';
 import { knownItem } from './item-words.ts';
@@ -14,6 +16,7 @@ const under = <S extends string>(name: S): Underscored<S> => name.replaceAll('-'
 
 /** Where the freeze is revoked, and all else about a running application is seen. */
 const CLOSING_ITEM = 'revoke-decision';
+const APPLY_ITEM = 'apply';
 
 /** What is wrong with a day that the person gives, in words. */
 function sayCourseProblem(problem: CourseProblem, today: Day): string {
@@ -32,7 +35,7 @@ export function CourseSteps({ way }: { way: Way }) {
   const [chosen, setChosen] = useState<CourseStep['id'] | null>(null);
   const { problem, write } = useWrite();
   const possible = steps(way.run?.course ?? BLANK_COURSE, way.today);
-  const say = (step: CourseStep, day: Day): void => write(sayCourse(way, step.course(day)), () => setChosen(null));
+  const say = (step: CourseStep, day: Day): void => write(sayStep(way, step, day), () => setChosen(null));
   return (
     <div className="course-steps">
       <p className="small">{t('run_what_happened')}</p>
@@ -59,6 +62,14 @@ export function CourseSteps({ way }: { way: Way }) {
       )}
     </div>
   );
+}
+
+/** A verification that failed takes the application back: it is to be made again. */
+async function sayStep(way: Way, { id, course }: CourseStep, day: Day): Promise<void> {
+  await sayCourse(way, course(day));
+  if (id !== 'verification-failed' || !way.run || way.states.get(APPLY_ITEM)?.state !== 'done') return;
+  const where = { accountId: way.account.id, deregistrationId: way.run.id, itemId: APPLY_ITEM };
+  await setItem(database(), where, { state: 'todo' }, Date.now());
 }
 
 interface FormProps {

@@ -2,6 +2,7 @@ import { ExternalLink, MapPin } from 'lucide';
 import { useState } from 'react';
 import type { ChecklistItem } from '@/lib/deregistration/checklist.ts';
 import { type Asked, goInNewTab, goTo, hasAddress, type Went } from '@/lib/go-to.ts';
+import { WAIT_FOR } from '@/lib/going.ts';
 import { type MessageKey, t } from '@/lib/i18n.ts';
 import { Icon } from '../icon.tsx';
 import { itemKey, itemTitle, knownItem } from './item-words.ts';
@@ -65,7 +66,7 @@ export function OpenPage({ way, item }: Props) {
         </button>
       )}
       <p className="small" role="status">
-        {went && t(`goto_went_${went}`)}
+        {went && t(`goto_went_${went}`, WAIT_FOR / 60_000)}
       </p>
     </div>
   );

@@ -162,3 +162,27 @@ describe('what the closing page said may be so', () => {
     expect(suggest({ course: closed, closing: closing('confirm', null, end) })).toEqual([]);
   });
 });
+
+describe('a tick that says where the deregistration stands', () => {
+  const ticked = (itemId: string, day: string) =>
+    new Map([
+      [itemId, { ...blankState(itemId), state: 'done' as const, changedAt: Date.parse(`${day}T10:00:00+08:00`) }],
+    ]);
+  const blankState = (itemId: string) => ({ itemId, reason: '', note: '', assignee: '', dueOn: null, title: '' });
+  const seen = { roster: null, thirdParties: null, closing: undefined, lastSeenAt: 0 };
+
+  it('is asked about, as from its day, and moves nothing by itself', () => {
+    const [one] = suggestions({ ...seen, course: BLANK_COURSE, states: ticked('apply', '2026-11-20') });
+    expect(one).toMatchObject({ why: 'apply-ticked', course: { phase: 'verify', appliedOn: '2026-11-20' } });
+    const applied = { ...BLANK_COURSE, phase: 'verify' as const, appliedOn: '2026-11-21' as Day };
+    expect(suggestions({ ...seen, course: applied, states: ticked('apply', '2026-11-20') })).toEqual([]);
+    // The verification cannot have been before the application.
+    const [two] = suggestions({ ...seen, course: applied, states: ticked('subject-verified', '2026-11-20') });
+    expect(two).toMatchObject({ why: 'verified-ticked', course: { phase: 'frozen', verifiedOn: '2026-11-21' } });
+  });
+
+  it('is not asked about once the run was ended', () => {
+    const ended = { ...BLANK_COURSE, ended: 'stopped' as const };
+    expect(suggestions({ ...seen, course: ended, states: ticked('apply', '2026-11-20') })).toEqual([]);
+  });
+});

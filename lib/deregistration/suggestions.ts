@@ -27,9 +27,17 @@ export interface SuggestionInput extends Seen {
 }
 
 type DoneReason = 'roster-empty' | 'person-gone' | 'no-third-parties' | 'third-party-gone';
-type PhaseReason = 'frozen-seen' | 'freeze-end-seen' | 'window-seen' | 'window-end-seen' | 'freeze-gone';
+type PhaseReason =
+  | 'frozen-seen'
+  | 'freeze-end-seen'
+  | 'window-seen'
+  | 'window-end-seen'
+  | 'freeze-gone'
+  | 'apply-ticked'
+  | 'verified-ticked'
+  | 'confirmed-ticked';
 
-/** Something that the console showed and that the person may accept; never applied by itself. */
+/** Something that the console showed, or that a tick says of the phase, and that the person may accept; never applied by itself. */
 export type Suggestion =
   | {
       readonly kind: 'done';
@@ -44,7 +52,7 @@ export type Suggestion =
 /** What the person may be asked because of what the console showed since they last had their say. */
 export function suggestions(input: SuggestionInput): readonly Suggestion[] {
   const { roster, thirdParties, states } = input;
-  const phase = phaseSuggestion(input);
+  const phase = phaseSuggestion(input) ?? tickedSuggestion(input);
   return [
     ...(phase ? [phase] : []),
     ...(roster
@@ -81,6 +89,33 @@ function doneSuggestions(
     return [{ kind: 'done', itemId, title: title || key, why: why.gone, seenAt }];
   });
   return [...(listed.size === 0 && isOpen(states.get(parent)) ? [whole] : []), ...parts];
+}
+
+/** The items whose tick says that the next phase has begun, in the order of the way. */
+const TICKED: readonly (readonly [Course['phase'], string, PhaseReason, (course: Course, day: Day) => Course])[] = [
+  ['prepare', 'apply', 'apply-ticked', (course, appliedOn) => ({ ...course, phase: 'verify', appliedOn })],
+  ['verify', 'subject-verified', 'verified-ticked', (course, day) => ({ ...course, phase: 'frozen', verifiedOn: day })],
+  [
+    'confirm',
+    'confirm-deregistration',
+    'confirmed-ticked',
+    (course, confirmedOn) => ({ ...course, phase: 'closed', confirmedOn }),
+  ],
+];
+
+/** A tick alone moves no phase: the day may be another one. Asked about as from the day of the tick. */
+function tickedSuggestion({ course, states }: SuggestionInput): Suggestion | null {
+  if (course.ended !== null) return null;
+  for (const [phase, itemId, why, said] of TICKED) {
+    const state = states.get(itemId);
+    if (course.phase !== phase || state?.state !== 'done') continue;
+    const day = [course.appliedOn, course.verifiedOn, course.freezeEnd].reduce<Day>(
+      (last, known) => (known === null ? last : latest(last, known)),
+      dayOf(state.changedAt),
+    );
+    return { kind: 'phase', course: said(course, day), why, seenAt: state.changedAt };
+  }
+  return null;
 }
 
 function phaseSuggestion({ closing, course, lastSeenAt }: SuggestionInput): Suggestion | null {

@@ -14,11 +14,18 @@ type Underscored<S extends string> = S extends `${infer Head}-${infer Tail}` ? `
 export const suggestionKey = (suggestion: Suggestion): string =>
   `${suggestion.kind === 'done' ? suggestion.itemId : suggestion.course.phase} ${suggestion.why} ${suggestion.seenAt}`;
 
-/** What a suggestion asks about: the person or platform that is gone, or the day that the page names; '' where there is neither. */
+/** What a suggestion asks about: the person or platform that is gone, or the day that the page or the tick names; '' where there is neither. */
 function subjectOf(suggestion: Suggestion, today: Day): string {
   if (suggestion.kind === 'done') return suggestion.title;
   const { why, course } = suggestion;
-  const day = why === 'freeze-end-seen' ? course.freezeEnd : why === 'window-end-seen' ? course.confirmBy : null;
+  const days: Readonly<Partial<Record<typeof why, Day | null>>> = {
+    'freeze-end-seen': course.freezeEnd,
+    'window-end-seen': course.confirmBy,
+    'apply-ticked': course.appliedOn,
+    'verified-ticked': course.verifiedOn,
+    'confirmed-ticked': course.confirmedOn,
+  };
+  const day = days[why] ?? null;
   return day === null ? '' : sayDate(day, today);
 }
 
@@ -40,7 +47,9 @@ export function SuggestionCard({ suggestion, today, onAccept, onNotNow }: Props)
       <Icon node={Eye} size={14} />
       <div>
         <p>{t(key, subjectOf(suggestion, today))}</p>
-        <p className="small">{t('run_suggest_seen', sayMoment(suggestion.seenAt))}</p>
+        {!suggestion.why.endsWith('-ticked') && (
+          <p className="small">{t('run_suggest_seen', sayMoment(suggestion.seenAt))}</p>
+        )}
         <p className="suggestion-buttons">
           <button type="button" className="button button--small" data-does="accept" onClick={onAccept}>
             {t(suggestion.kind === 'done' ? 'run_suggest_tick' : 'run_suggest_accept')}
