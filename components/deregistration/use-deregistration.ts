@@ -103,12 +103,12 @@ export function useDeregistration(
           roster: people && rosterSeenAt !== null ? { people, seenAt: rosterSeenAt } : null,
           thirdParties,
           // A page that cannot be had in a freeze tells of one that is gone only if it was loaded after the person spoke of it.
-          closing: known.closing ?? (run && (known.openSeenAt ?? 0) > run.updatedAt ? null : undefined),
+          closing: closingSince(known, runs) ?? (run && (known.openSeenAt ?? 0) > run.updatedAt ? null : undefined),
           lastSeenAt: known.lastSeenAt,
           course: run?.course ?? BLANK_COURSE,
           states,
         }),
-      [known, people, rosterSeenAt, thirdParties, run, states],
+      [known, people, rosterSeenAt, thirdParties, run, runs, states],
     ),
   );
   const way = useMemo(
@@ -133,4 +133,9 @@ function useSame<T>(value: T): T {
   const kept = useRef<T>(undefined);
   kept.current = same(kept.current, value);
   return kept.current;
+}
+
+/** What the closing page said; nothing where that was of an application whose run has been archived since. */
+function closingSince({ closing }: Account, runs: readonly Deregistration[]): Account['closing'] {
+  return closing && runs.some(({ archivedAt }) => archivedAt !== null && archivedAt > closing.seenAt) ? null : closing;
 }

@@ -239,7 +239,7 @@ test('the chip counts down a freeze', async ({ visit, sandbox, token }) => {
   );
   const until = shanghaiDay(account.closing.endsAt);
   await tab.waitForMark('status', { attrs: { 'way-phase': 'frozen', 'way-until': until } });
-  await tab.waitForElement({ mark: { kind: 'status' }, css: '.line', text: '注销冻结期到' });
+  await tab.waitForElement({ mark: { kind: 'status' }, css: '.line', text: '注销冻结期最晚到' });
 });
 
 test('a draft is left alone: it is said so, and a new tab goes there instead', async ({
