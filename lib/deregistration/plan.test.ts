@@ -247,7 +247,23 @@ describe('problems', () => {
   it('a start in the past is told until something was done', () => {
     const anchor = { kind: 'start', day: day('2026-11-01') } as const;
     expect(problems({ anchor })).toEqual([{ kind: 'start-past', day: TODAY }]);
-    expect(problems({ anchor, states: statesOf(stateOf('read-agreement', { state: 'doing' })) })).toEqual([]);
+    expect(problems({ anchor, states: statesOf(stateOf('read-agreement', { state: 'doing' })) })).toMatchObject([
+      { kind: 'slipped' },
+    ]);
+  });
+
+  it('work that has begun and slipped says from which day, and each open item the day it had', () => {
+    const anchor = { kind: 'start', day: day('2026-11-01') } as const;
+    const onTime = planOf({ profile: ENTERPRISE, anchor, today: anchor.day });
+    const states = statesOf(stateOf('confirm-administrator', { state: 'done', changedAt: startOfDay(anchor.day) }));
+    const late = planOf({ profile: ENTERPRISE, anchor, states });
+    expect(late.problems).toContainEqual({ kind: 'slipped', day: onTime.earliestApply.later });
+    expect(itemOf(late, 'confirm-subject-proof').slippedFrom).toBe(itemOf(onTime, 'confirm-subject-proof').due.later);
+    expect(itemOf(late, 'confirm-administrator').slippedFrom).toBeUndefined();
+    // Of a start that is still to come, or a target, nothing has slipped.
+    expect(planOf({ profile: ENTERPRISE, anchor: null }).items.some(({ slippedFrom }) => slippedFrom)).toBe(false);
+    const gone = planOf({ profile: ENTERPRISE, anchor, states, course: { ...BLANK_COURSE, ended: 'stopped' } });
+    expect(gone.items.some(({ slippedFrom }) => slippedFrom)).toBe(false);
   });
 
   it('of the subject and its bank account', () => {

@@ -78,11 +78,15 @@ export function makePlan(input: PlanInput): Plan {
     if (hasApplied || done || skipped || !soonest || !limit) return false;
     return (onTime && criticalPath.includes(id)) || (held.has(id) && hasNoSpare(soonest, limit));
   };
+  const first = firstPlan(input);
+  const firstDue = new Map(first?.items.map(({ id, due }) => [id, due.later]));
   const items = work.map((one): PlannedItem => {
     const { start, due } = dated.get(one.id) ?? { start: apply, due: apply };
-    const { id, section, phase, owner, blocking, after, maybe, extra } = one;
+    const { id, section, phase, owner, blocking, after, maybe, extra, done, skipped, own } = one;
     const common = { id, section, phase, owner, blocking, after, maybe, extra };
-    return { ...common, start, due, moved: one.own !== null, critical: isCritical(one) };
+    const was = phase === 'prepare' && !done && !skipped && !own ? firstDue.get(id) : undefined;
+    const slipped = was !== undefined && was < today ? { slippedFrom: was } : {};
+    return { ...common, start, due, moved: own !== null, critical: isCritical(one), ...slipped };
   });
   const phases = phasesOf(begin, apply, stages);
   const soonest = hasApplied ? stages : stagesFrom(earliestApply.later, input, reckoner);
@@ -99,10 +103,22 @@ export function makePlan(input: PlanInput): Plan {
     nameFreeFrom: stages.nameFree,
     problems: problemsOf(input, {
       soonest,
+      slippedFrom: first && first.earliestApply.later < earliestApply.later ? first.earliestApply.later : null,
       calendar,
       days: [...items.map(({ due }) => due), ...phases.flatMap(({ from, to }) => (to ? [from, to] : [from]))],
     }),
   };
+}
+
+/** The plan as it was on the day on which the work began, with nothing done yet; null where that is still to come, or is past caring. */
+function firstPlan({ states, ...input }: PlanInput): Plan | null {
+  const { anchor, today, course } = input;
+  if (anchor?.kind !== 'start' || anchor.day >= today || course.phase !== 'prepare' || course.ended) return null;
+  const untouched = [...states].map(([id, state]): [string, ItemState] => [
+    id,
+    state.state === 'done' ? { ...state, state: 'todo' } : state,
+  ]);
+  return makePlan({ ...input, states: new Map(untouched), today: anchor.day });
 }
 
 /** From when all is done that has to be before the application, whatever day was set for that itself. */

@@ -10,10 +10,15 @@ interface Outlook {
   readonly calendar: HolidayCalendar;
   /** Every day of the plan. */
   readonly days: readonly PlannedDay[];
+  /** From when it could be applied for when the work began, where that is sooner than now; null otherwise. */
+  readonly slippedFrom: Day | null;
 }
 
 /** What makes a plan impossible or unsafe, the weightiest first. */
-export function problemsOf(input: PlanInput, { soonest, calendar, days }: Outlook): readonly PlanProblem[] {
+export function problemsOf(
+  input: PlanInput,
+  { soonest, calendar, days, slippedFrom }: Outlook,
+): readonly PlanProblem[] {
   const { profile, course, today } = input;
   if (profile.type === 'wecom') return [{ kind: 'wecom', ruleId: 'enterprise-accounts' }];
   if (course.ended !== null || course.phase === 'closed' || course.phase === 'aftercare') return [];
@@ -22,7 +27,7 @@ export function problemsOf(input: PlanInput, { soonest, calendar, days }: Outloo
     ...(missed
       ? [{ kind: 'confirm-missed', day: soonest.lastConfirm.later, ruleId: 'confirmation-missed' } as const]
       : []),
-    ...anchorProblems(input, soonest),
+    ...anchorProblems(input, soonest, slippedFrom),
     ...(course.phase === 'prepare' || course.phase === 'verify' ? subjectProblems(profile) : []),
     ...(profile.followers === null && course.freezeEnd === null && course.phase !== 'confirm'
       ? [{ kind: 'followers-unknown', ruleId: 'freeze-period' } as const]
@@ -34,12 +39,15 @@ export function problemsOf(input: PlanInput, { soonest, calendar, days }: Outloo
 function anchorProblems(
   { anchor, today, course, states }: PlanInput,
   { freezeEnd, verified }: Stages,
+  slippedFrom: Day | null,
 ): readonly PlanProblem[] {
   if (anchor === null) return [];
   if (anchor.kind === 'start') {
     // Once anything was done the work has begun, whatever the day.
     const begun = [...states.values()].some(({ state }) => state !== 'todo');
-    return anchor.day < today && course.phase === 'prepare' && !begun ? [{ kind: 'start-past', day: today }] : [];
+    if (anchor.day >= today || course.phase !== 'prepare') return [];
+    if (!begun) return [{ kind: 'start-past', day: today }];
+    return slippedFrom === null ? [] : [{ kind: 'slipped', day: slippedFrom }];
   }
   const day: Day = freezeEnd.later >= today ? freezeEnd.later : today;
   if (anchor.day < today) return [{ kind: 'target-past', day }];

@@ -98,6 +98,7 @@ describe('what the console showed may be ticked', () => {
 });
 
 describe('what the closing page said may be so', () => {
+  const phases = (seen: Partial<SuggestionInput>) => suggest(seen).filter(({ kind }) => kind === 'phase');
   const closing = (phase: 'frozen' | 'confirm', freezeEnd: Day | null = null, confirmBy: Day | null = null) => ({
     phase,
     freezeEnd,
@@ -109,28 +110,28 @@ describe('what the closing page said may be so', () => {
   const frozen: Course = { ...verifying, phase: 'frozen', verifiedOn: TODAY };
 
   it('frozen since today?', () => {
-    expect(suggest({ course: verifying, closing: closing('frozen', end) })).toEqual([
+    expect(phases({ course: verifying, closing: closing('frozen', end) })).toEqual([
       { kind: 'phase', why: 'frozen-seen', seenAt: NOW, course: { ...frozen, freezeEnd: end } },
     ]);
-    const over = suggest({ course: verifying, closing: closing('frozen', addDays(TODAY, -1)) });
+    const over = phases({ course: verifying, closing: closing('frozen', addDays(TODAY, -1)) });
     expect(over).toMatchObject([{ course: { phase: 'frozen', verifiedOn: null, freezeEnd: addDays(TODAY, -1) } }]);
   });
 
   it('the freeze ends on another day', () => {
     const course = { ...frozen, freezeEnd: end };
-    expect(suggest({ course, closing: closing('frozen', end) })).toEqual([]);
-    expect(suggest({ course, closing: closing('frozen') })).toEqual([]);
-    expect(suggest({ course, closing: closing('frozen', addDays(end, 1)) })).toMatchObject([
+    expect(phases({ course, closing: closing('frozen', end) })).toEqual([]);
+    expect(phases({ course, closing: closing('frozen') })).toEqual([]);
+    expect(phases({ course, closing: closing('frozen', addDays(end, 1)) })).toMatchObject([
       { why: 'freeze-end-seen', course: { phase: 'frozen', freezeEnd: addDays(end, 1) } },
     ]);
-    expect(suggest({ course, closing: closing('frozen', addDays(TODAY, -9)) })).toEqual([]);
+    expect(phases({ course, closing: closing('frozen', addDays(TODAY, -9)) })).toEqual([]);
   });
 
   it('the window is open, and until when', () => {
-    expect(suggest({ course: frozen, closing: closing('confirm', TODAY, end) })).toMatchObject([
+    expect(phases({ course: frozen, closing: closing('confirm', TODAY, end) })).toMatchObject([
       { why: 'window-seen', course: { phase: 'confirm', freezeEnd: TODAY, confirmBy: end } },
     ]);
-    const windowSeen = (course: Course) => suggest({ course, closing: closing('confirm') })[0];
+    const windowSeen = (course: Course) => phases({ course, closing: closing('confirm') })[0];
     // Counted from the verification it may have been open for days.
     const long: Course = { ...frozen, verifiedOn: addDays(TODAY, -20) };
     expect(windowSeen(long)).toMatchObject({ course: { freezeEnd: null } });
@@ -141,25 +142,25 @@ describe('what the closing page said may be so', () => {
     expect(windowSeen(verifying)).toMatchObject({ course: { phase: 'confirm', freezeEnd: TODAY, confirmBy: null } });
     expect(windowSeen({ ...frozen, freezeEnd: end })).toMatchObject({ course: { freezeEnd: TODAY } });
     const window: Course = { ...frozen, phase: 'confirm' };
-    expect(suggest({ course: window, closing: closing('confirm', null, end) })).toMatchObject([
+    expect(phases({ course: window, closing: closing('confirm', null, end) })).toMatchObject([
       { why: 'window-end-seen', course: { confirmBy: end } },
     ]);
-    expect(suggest({ course: { ...window, confirmBy: end }, closing: closing('confirm', null, end) })).toEqual([]);
-    expect(suggest({ course: window, closing: closing('frozen', end) })).toEqual([]);
+    expect(phases({ course: { ...window, confirmBy: end }, closing: closing('confirm', null, end) })).toEqual([]);
+    expect(phases({ course: window, closing: closing('frozen', end) })).toEqual([]);
   });
 
   it('the freeze is gone: revoked?', () => {
-    expect(suggest({ course: frozen, closing: null })).toMatchObject([
+    expect(phases({ course: frozen, closing: null })).toMatchObject([
       { why: 'freeze-gone', course: { phase: 'frozen', ended: 'revoked' } },
     ]);
-    expect(suggest({ course: frozen, closing: undefined })).toEqual([]);
-    expect(suggest({ course: verifying, closing: null })).toEqual([]);
+    expect(phases({ course: frozen, closing: undefined })).toEqual([]);
+    expect(phases({ course: verifying, closing: null })).toEqual([]);
   });
 
   it('nothing of a course that is over', () => {
-    expect(suggest({ course: { ...frozen, ended: 'revoked' }, closing: closing('frozen', end) })).toEqual([]);
+    expect(phases({ course: { ...frozen, ended: 'revoked' }, closing: closing('frozen', end) })).toEqual([]);
     const closed: Course = { ...frozen, phase: 'closed', confirmedOn: TODAY };
-    expect(suggest({ course: closed, closing: closing('confirm', null, end) })).toEqual([]);
+    expect(phases({ course: closed, closing: closing('confirm', null, end) })).toEqual([]);
   });
 });
 
@@ -185,4 +186,13 @@ describe('a tick that says where the deregistration stands', () => {
     const ended = { ...BLANK_COURSE, ended: 'stopped' as const };
     expect(suggestions({ ...seen, course: ended, states: ticked('apply', '2026-11-20') })).toEqual([]);
   });
+});
+
+it('what the person said of the course is asked about at its items, and no more once they are ticked', () => {
+  const applied = { ...BLANK_COURSE, phase: 'frozen', appliedOn: TODAY, verifiedOn: TODAY } as const;
+  const told = (states: SuggestionInput['states']) =>
+    suggest({ course: applied, states }).flatMap((one) => (one.kind === 'done' ? [`${one.itemId} ${one.why}`] : []));
+  expect(told(new Map())).toEqual(['apply told', 'pay-transfer told', 'subject-verified told']);
+  const ticked = statesOf(stateOf('apply', { state: 'done' }), stateOf('pay-transfer', { state: 'na' }));
+  expect(told(ticked)).toEqual(['subject-verified told']);
 });

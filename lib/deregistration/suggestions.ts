@@ -1,4 +1,4 @@
-import { type Day, dayOf } from '../time/day.ts';
+import { type Day, dayOf, startOfDay } from '../time/day.ts';
 import { earliest, latest } from './days.ts';
 import { type ParentId, SUB_ITEMS_OF } from './sub-items.ts';
 import type { Course, ItemState } from './types.ts';
@@ -26,7 +26,7 @@ export interface SuggestionInput extends Seen {
   readonly states: ReadonlyMap<string, ItemState>;
 }
 
-type DoneReason = 'roster-empty' | 'person-gone' | 'no-third-parties' | 'third-party-gone';
+type DoneReason = 'roster-empty' | 'person-gone' | 'no-third-parties' | 'third-party-gone' | 'told';
 type PhaseReason =
   | 'frozen-seen'
   | 'freeze-end-seen'
@@ -61,7 +61,29 @@ export function suggestions(input: SuggestionInput): readonly Suggestion[] {
     ...(thirdParties
       ? doneSuggestions('revoke-third-party', new Set(thirdParties.names), thirdParties.seenAt, states)
       : []),
+    ...toldSuggestions(input),
   ];
+}
+
+/** The items that are done once the course has come so far. */
+const TOLD: readonly (readonly [keyof Pick<Course, 'appliedOn' | 'verifiedOn' | 'confirmedOn'>, readonly string[]])[] =
+  [
+    ['appliedOn', ['apply']],
+    ['verifiedOn', ['pay-transfer', 'subject-verified']],
+    ['confirmedOn', ['freeze-running', 'confirm-deregistration']],
+  ];
+
+/** What the person said of the course may be ticked as well; of items that do not apply the list shows none. */
+function toldSuggestions({ course, states }: SuggestionInput): readonly Suggestion[] {
+  if (course.ended !== null) return [];
+  return TOLD.flatMap(([fact, ids]) => {
+    const day = course[fact];
+    if (day === null) return [];
+    const open = ids.filter((id) => !['done', 'na'].includes(states.get(id)?.state ?? 'todo'));
+    return open.map(
+      (itemId): Suggestion => ({ kind: 'done', itemId, title: '', why: 'told', seenAt: startOfDay(day) }),
+    );
+  });
 }
 
 const REASONS: Readonly<

@@ -167,6 +167,8 @@ export interface PlannedItem {
   readonly due: PlannedDay;
   /** The person moved the day. */
   readonly moved: boolean;
+  /** The day that the plan gave it when the work began, where that has passed and the item is still open. */
+  readonly slippedFrom?: Day;
   /** It has no day to spare. */
   readonly critical: boolean;
   /** The profile does not say whether it applies. */
@@ -195,6 +197,7 @@ export interface PlanProblem {
     | 'target-too-soon'
     | 'target-in-freeze'
     | 'start-past'
+    | 'slipped'
     | 'wecom'
     | 'no-bank-account'
     | 'subject-dissolving'

@@ -24,6 +24,8 @@ export interface RowProps {
   today: Day;
   /** Whether the plan has days that the person asked for. */
   dated: boolean;
+  /** Its time is over: the application was made without it, or the run was ended. */
+  past: boolean;
   /** An archived run is only looked at. */
   readOnly: boolean;
   /** Why the last change was not kept; null if it was. */
@@ -32,7 +34,7 @@ export interface RowProps {
 }
 
 /** One item: a box, what to do, by when and by whom; all else when it is opened. Of many, only those are drawn anew that changed. */
-export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, problem, onChange }: RowProps) => {
+export const ItemRow = memo(({ item, state, parts, today, dated, past, readOnly, problem, onChange }: RowProps) => {
   const [open, setOpen] = useState(false);
   const [before, setBefore] = useState<ItemStateName | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
@@ -108,7 +110,10 @@ export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, probl
               {(dated || item.moved) && now !== 'na' && (
                 <DueDay due={item.due} today={today} moved={item.moved} waits={readOnly} />
               )}
-              <Tags item={item} dated={dated} />
+              {dated && item.slippedFrom && !readOnly && (
+                <span className="tag tag--late">{t('item_slipped', sayDate(item.slippedFrom, today))}</span>
+              )}
+              <Tags item={item} dated={dated} past={past} />
             </>
           )}
           {parts && <span className="small">{parts}</span>}
@@ -144,10 +149,10 @@ export const ItemRow = memo(({ item, state, parts, today, dated, readOnly, probl
 });
 
 /** What is special about an item, in a word each. */
-function Tags({ item, dated }: Pick<RowProps, 'item' | 'dated'>): ReactNode {
+function Tags({ item, dated, past }: Pick<RowProps, 'item' | 'dated' | 'past'>): ReactNode {
   return (
     <>
-      {item.blocking && <span className="tag tag--before">{t('item_blocking')}</span>}
+      {item.blocking && !past && <span className="tag tag--before">{t('item_blocking')}</span>}
       {item.critical && dated && (
         <span className="tag" title={t('item_critical_hint')}>
           {t('item_critical')}

@@ -57,6 +57,9 @@ export function ListView({ folds, onFold, suggestions, onNotNow, onTakeIn }: Pro
     const done = parts.filter((part) => states.get(part.id)?.state === 'done').length;
     return t('item_parts', done, parts.length);
   };
+  // Once it was applied for, or ended, nothing of before is due any more.
+  const hasApplied = run !== null && run.course.phase !== 'prepare';
+  const isPast = ({ phase }: PlannedItem): boolean => Boolean(run?.course.ended) || (hasApplied && phase === 'prepare');
   const taken = new Set(run?.extras.map(({ title }) => title));
   const shown = plan.items.filter((item) => passes(filter, item, states.get(item.id), today)).length;
   return (
@@ -107,7 +110,8 @@ export function ListView({ folds, onFold, suggestions, onNotNow, onTakeIn }: Pro
                     state={states.get(item.id)}
                     parts={partsOf(item.id)}
                     today={today}
-                    dated={dated}
+                    dated={dated && !isPast(item)}
+                    past={isPast(item)}
                     readOnly={readOnly}
                     problem={problems.get(item.id) ?? null}
                     onChange={onChange}

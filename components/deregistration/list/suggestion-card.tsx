@@ -47,7 +47,7 @@ export function SuggestionCard({ suggestion, today, onAccept, onNotNow }: Props)
       <Icon node={Eye} size={14} />
       <div>
         <p>{t(key, subjectOf(suggestion, today))}</p>
-        {!suggestion.why.endsWith('-ticked') && (
+        {!/told$|ticked$/.test(suggestion.why) && (
           <p className="small">{t('run_suggest_seen', sayMoment(suggestion.seenAt))}</p>
         )}
         <p className="suggestion-buttons">
