@@ -101,7 +101,7 @@ function StepForm({ step, way, onSay, onCancel }: FormProps) {
       }}
     >
       <p className="small">{t(`run_step_${under(step.id)}_hint`)}</p>
-      {step.id === 'revoked' && closing && <OpenPage way={way} item={closing} />}
+      {/^revoked/.test(step.id) && closing && <OpenPage way={way} item={closing} />}
       {asks && (
         <label>
           {t(step.asks === 'past' ? 'run_day_past' : 'run_day_named')}

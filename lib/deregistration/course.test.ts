@@ -29,7 +29,7 @@ describe('what can be said next', () => {
     expect(ids(BLANK_COURSE)).toBe('applied');
     expect(ids(applied)).toBe('verified verification-failed back');
     expect(ids(frozen)).toBe('freeze-end freeze-over revoked back');
-    expect(ids(window)).toBe('confirmed confirm-by lapsed back');
+    expect(ids(window)).toBe('confirmed confirm-by lapsed revoked-late back');
     expect(ids(closed)).toBe('back');
     expect(closed).toEqual({
       phase: 'closed',

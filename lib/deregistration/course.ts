@@ -26,6 +26,7 @@ const COURSE_STEP_IDS = [
   'freeze-end',
   'freeze-over',
   'revoked',
+  'revoked-late',
   'confirm-by',
   'confirmed',
   'lapsed',
@@ -75,6 +76,8 @@ export function steps(course: Course, today: Day): readonly CourseStep[] {
         step('confirmed', 'past', (confirmedOn) => ({ phase: 'closed', confirmedOn })),
         step('confirm-by', 'named', (confirmBy) => ({ confirmBy })),
         step('lapsed', 'nothing', () => ({ ended: 'lapsed' })),
+        // Whether it can still be revoked then no source says; whoever could do it may say so.
+        step('revoked-late', 'nothing', () => ({ ended: 'revoked' })),
         back,
       ];
     case 'closed':

@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   },
   {
     id: 'receiver',
-    asks: words('由谁接手', 'Who may take over?'),
+    asks: words('谁能办、由谁接手', 'Who may do it, and who takes over?'),
     close: ['deregistration-refusals'],
     migrate: [
       'migration-target-proof',
