@@ -42,16 +42,18 @@ export function closingDays(
   const named = seen?.freezeEnd ?? run?.course.freezeEnd ?? null;
   const verified = run && verifiedBy(run);
   const reckoned = verified && range(verified, freezePeriod(book, followersOf(account, run)));
-  const freezeEnd = named ? oneDay(named) : reckoned && noLaterThan(reckoned, run && openBy(run, seen));
+  const open = openBy(run, seen);
+  // Where nothing tells when the freeze began, the time to confirm runs from when it was first seen to be open, if not from before.
+  const freezeEnd = named ? oneDay(named) : reckoned ? noLaterThan(reckoned, open) : open && oneDay(open);
   const confirmBy = seen?.confirmBy ?? run?.course.confirmBy ?? null;
   const counted = freezeEnd && range(freezeEnd, confirmationWindow(book));
   return { phase, freezeEnd, lastDay: confirmBy ? oneDay(confirmBy) : counted };
 }
 
 /** A day by which the time to confirm had begun, though nobody says when; null: it may not have. */
-function openBy({ course, updatedAt }: Deregistration, seen: Closing | null): Day | null {
-  const told = course.phase === 'confirm' ? dayOf(updatedAt) : null;
-  const shown = seen?.phase === 'confirm' ? dayOf(seen.seenAt) : null;
+function openBy(run: Deregistration | null, seen: Closing | null): Day | null {
+  const told = run?.course.phase === 'confirm' ? dayOf(run.updatedAt) : null;
+  const shown = seen?.phase === 'confirm' ? dayOf(seen.openSince ?? seen.seenAt) : null;
   return told && shown ? earliest(told, shown) : (told ?? shown);
 }
 

@@ -49,10 +49,17 @@ it('counts the shortest time to confirm from the end of the freeze, until the pa
   expect(await due()).toEqual(['2026-12-18']);
 });
 
-it('takes no date for granted that nobody has shown', async () => {
+it('counts from when it was first seen to be open where no page names a day', async () => {
   const account = await see(confirm(null));
-  expect(account.closing).toEqual({ phase: 'confirm', freezeEnd: null, confirmBy: null, seenAt: NOW });
-  expect(await due()).toEqual([]);
+  expect(account.closing).toEqual({
+    ...{ phase: 'confirm', freezeEnd: null, confirmBy: null },
+    ...{ openSince: NOW, seenAt: NOW },
+  });
+  expect(await due()).toEqual(['2026-12-03']);
+  // Seen again a day later, it is the same time to confirm, and no longer than it was.
+  await see(confirm(null), NOW + 24 * HOUR);
+  expect(await due(NOW + 24 * HOUR)).toEqual(['2026-12-03']);
+  expect(await due(NOW + 3 * 24 * HOUR)).toEqual(['2026-12-08']);
 });
 
 it('is another freeze where the page shows another end', async () => {

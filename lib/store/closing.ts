@@ -41,7 +41,8 @@ export function closingAfter(
   const { phase, date } = closing;
   if (phase === 'confirm') {
     const confirmBy = date ?? known?.confirmBy ?? null;
-    return { phase, freezeEnd: known?.freezeEnd ?? null, confirmBy, seenAt: now };
+    const openSince = (known?.phase === 'confirm' ? (known.openSince ?? known.seenAt) : null) ?? now;
+    return { phase, freezeEnd: known?.freezeEnd ?? null, confirmBy, openSince, seenAt: now };
   }
   return { phase, freezeEnd: date ?? known?.freezeEnd ?? null, confirmBy: null, seenAt: now };
 }

@@ -21,11 +21,15 @@ import {
 import { hash, id, row, text, time } from './row-schema.ts';
 import { shareSchema } from './share-schema.ts';
 
-/** `freezeEnd` is the end of the freeze, `confirmBy` the last day to confirm; null where no page has said. */
+/**
+ * `freezeEnd` is the end of the freeze, `confirmBy` the last day to confirm; null where no page has said. `openSince`: when a page was
+ * first seen on which it was to be confirmed.
+ */
 const closingRowSchema = z.object({
   phase: z.enum(['frozen', 'confirm']),
   freezeEnd: z.nullable(daySchema),
   confirmBy: z.nullable(daySchema),
+  openSince: z.optional(time),
   seenAt: time,
 });
 export type Closing = z.infer<typeof closingRowSchema>;
