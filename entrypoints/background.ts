@@ -106,7 +106,8 @@ export default defineBackground({
       });
       await planner.replan();
       await mirrorAll(db);
-      await purgeEvidence(db);
+      // Nothing of what follows waits for it, nor fails with it.
+      void purgeEvidence(db).catch((error) => console.error('MP Steward:', error));
       const { swept } = await browser.storage.session.get('swept');
       if (swept) return;
       await browser.storage.local.remove(CLOSED_NOTICES);

@@ -129,6 +129,20 @@ describe('evidence', () => {
   });
 });
 
+describe('what is too long to be read again', () => {
+  it('is refused, and leaves what was there', async () => {
+    const added = await addEvidence(db, give(new Blob(['a'])), NOW);
+    if (!added.ok) throw new Error('not kept');
+    await changeEvidence(db, added.id, { note: '柜台回执' }, NOW);
+    await expect(changeEvidence(db, added.id, { note: '长'.repeat(200_000) }, NOW)).rejects.toThrow(RangeError);
+    const [run] = await db.deregistrations.toArray();
+    expect((await listEvidence(db, run?.id ?? '')).map(({ note }) => note)).toEqual(['柜台回执']);
+    await setText(db, run?.id ?? '', 'menu', '新号在此', NOW);
+    await expect(setText(db, run?.id ?? '', 'menu', '长'.repeat(200_000), NOW)).rejects.toThrow(RangeError);
+    expect((await readTexts(db, run?.id ?? '')).get('menu')).toBe('新号在此');
+  });
+});
+
 describe('a text to copy', () => {
   it('is kept as the person wrote it, told from others, and given up for ours', async () => {
     expect(await setText(db, 'r1', 'announce-1', '再见')).toBeNull();

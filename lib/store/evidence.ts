@@ -9,7 +9,7 @@ import type { StewardDatabase } from './database.ts';
 import { openDeregistration, readDeregistration } from './deregistrations.ts';
 import { appendJournal, journalTables } from './journal.ts';
 import { addRun } from './new-run.ts';
-import { sound } from './rows.ts';
+import { check, sound } from './rows.ts';
 import type { EvidenceRow } from './schema.ts';
 
 /** The item under which evidence stands that nobody has said yet what it belongs to. */
@@ -90,14 +90,20 @@ export async function thumbnailOf(db: StewardDatabase, id: string): Promise<Blob
   return (await db.blobs.get(id))?.thumbnail ?? null;
 }
 
-/** Puts a piece under another item, or says something of it. */
+/** Puts a piece under another item, or says something of it. @throws RangeError for a note that is too long */
 export async function changeEvidence(
   db: StewardDatabase,
   id: string,
   change: Partial<Pick<EvidenceRow, 'itemId' | 'note'>>,
   now: number = Date.now(),
 ): Promise<void> {
-  await db.evidence.update(id, { ...change, updatedAt: now });
+  await db.transaction('rw', db.evidence, async () => {
+    const row = await db.evidence.get(id);
+    if (!row) return;
+    const changed = { ...row, ...change, updatedAt: now };
+    if (check('evidence', [changed]).broken.length > 0) throw new RangeError('evidence cannot have this');
+    await db.evidence.put(changed);
+  });
 }
 
 /** Takes a piece away; its bytes stay for a while. @returns whether there was such a piece */

@@ -1,5 +1,5 @@
 import type { StewardDatabase } from './database.ts';
-import { sound } from './rows.ts';
+import { check, sound } from './rows.ts';
 
 /** The person's own versions of the words to copy, by their ids. */
 export async function readTexts(db: StewardDatabase, deregistrationId: string): Promise<Map<string, string>> {
@@ -11,6 +11,7 @@ export async function readTexts(db: StewardDatabase, deregistrationId: string): 
  * Keeps the person's own version of a text, or goes back to ours.
  * @param text null: ours
  * @returns what was kept until now, to go back to; null if nothing
+ * @throws RangeError for a text that is too long
  */
 export async function setText(
   db: StewardDatabase,
@@ -23,14 +24,16 @@ export async function setText(
     const known = await db.texts.where({ deregistrationId, textId }).first();
     const before = sound('texts', known ? [known] : [])[0]?.text ?? null;
     if (before === text) return before;
-    await db.texts.put({
+    const row = {
       id: known?.id ?? crypto.randomUUID(),
       deregistrationId,
       textId,
       text: text ?? '',
       updatedAt: now,
       deletedAt: text === null ? now : null,
-    });
+    };
+    if (check('texts', [row]).broken.length > 0) throw new RangeError('no such text');
+    await db.texts.put(row);
     return before;
   });
 }
