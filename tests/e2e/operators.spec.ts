@@ -299,6 +299,14 @@ for (const layout of LAYOUTS) {
     await tab.clickIn({ kind: 'status' }, '[data-does=role-short]');
     const day = shanghaiDay(Date.now() + 3 * 86_400_000);
     await tab.waitForElement({ mark: { kind: 'status' }, css: '[data-does=own-expiry]' });
+    // Once it is kept the chip has been drawn anew, and moves no more.
+    const roles = () =>
+      driver.inExtension(async () => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+        return JSON.stringify(await chrome.storage.local.get('account-marks'));
+      });
+    const ghid = (await stateOf(sandbox, token)).account.ghid;
+    await expect.poll(roles).toMatch(new RegExp(`"${ghid}":\\{[^}]*"role":"short"`));
     await tab.evaluate((value) => {
       const field = document
         .querySelector('[data-mp-steward=status]')

@@ -98,7 +98,10 @@ test('role, colour and label are kept, and show in a second view', async ({ driv
   await panel.click('[data-does=account-settings]');
   await panel.click('.account-settings input[value=short]');
   await put(panel, '[data-field=own-expiry]', inDays(9));
+  // What was kept is said above, and moves what stands below.
+  await panel.waitForElement({ css: '.account-header', text: '还有 9 天' });
   await panel.click('label.account-colour--violet');
+  await panel.waitForElement('.account-header[data-colour=violet]');
   await panel.fill('[data-field=label]', '主号🙂');
   await panel.press('Enter');
   const marked = (role: string, colour: string, label: string): Promise<unknown> =>
