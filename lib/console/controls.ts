@@ -9,6 +9,7 @@ import {
   ENTRY,
   isRowWith,
   labelled,
+  lazily,
   overlayOf,
   ROW,
   rowLabel,
@@ -17,7 +18,7 @@ import {
   titleOf,
   UNBINDING,
 } from './surroundings.ts';
-import { createSight, isRendered, remember } from './visible.ts';
+import { createSight, isRendered } from './visible.ts';
 import { NOT_WORDS, wholeText } from './words.ts';
 
 /** A control of the page that starts an admin-only action, or carries it on. */
@@ -73,21 +74,16 @@ function judge(page: PageId, control: HTMLElement, words: string | null, sees: S
   // What stands in a popover as an entry of a menu begins something; a button there, or in a dialog, carries it on.
   const isInDialog = overlay !== null && !control.closest(ENTRY);
   if (isInDialog && said === '关闭') return null;
-  const levels = remember((of: Element) => [...around(of, words, sees, overlay)]);
+  const levels = lazily(around(control, words, sees, overlay));
+  const wordsAround = () => [...levels].map((level) => level.words);
   const speaksOf = ({ isNear }: Intent): boolean =>
-    page !== 'other' ||
-    isNear.test(
-      overlay?.textContent ??
-        levels(control)
-          .map((level) => level.words)
-          .join(),
-    );
+    page !== 'other' || isNear.test(overlay?.textContent ?? wordsAround().join());
   const here = intents.filter((intent) => speaksOf(intent) && (!intent.button || control.matches(BUTTON)));
   const meant = here.filter(({ isVerb }) => isVerb.test(said));
   const onward = ONWARD.test(said);
   const titled = (some: readonly Intent[]): Intent | undefined => {
     const known = titleOf(overlay, sees);
-    const titles = known === undefined ? levels(control).map((level) => level.words) : [known];
+    const titles = known === undefined ? wordsAround() : [known];
     return some.find(({ isTitle }) => titles.some((title) => isTitle.test(title)));
   };
   // In a row of somebody who can be unbound, what reads like an action may be a name.
@@ -102,7 +98,7 @@ function judge(page: PageId, control: HTMLElement, words: string | null, sees: S
   const byRow =
     meant.find(({ row }) => row && isRowWith(control, row)) ??
     (meant.length > 0
-      ? labelled(levels(control), (label) => meant.find(({ isLabel, row }) => !row && isLabel.test(label)))
+      ? labelled(levels, (label) => meant.find(({ isLabel, row }) => !row && isLabel.test(label)))
       : undefined);
   if (byRow || !onward || overlay) return is(byRow, false);
   const step = control.matches(BUTTON) ? here.find(({ action }) => action.startsWith(page)) : undefined;

@@ -84,9 +84,8 @@ export function rowLabel(control: Element, words: string): string {
  * Which of some actions the label of the smallest row or section around a control names. A row decides for what is in it: its
  * value may read like a label.
  */
-export function labelled<T>(levels: readonly Level[], find: (label: string) => T | undefined): T | undefined {
-  const row = levels.find(({ element, isShared }) => element.matches(ROW) && !isShared);
-  for (const { element, words, isShared } of row ? [row, ...levels] : levels) {
+export function labelled<T>(levels: Iterable<Level>, find: (label: string) => T | undefined): T | undefined {
+  for (const { element, words, isShared } of rowFirst(levels)) {
     if (isShared) return;
     const label = words.replace(/[:(].*/, '');
     const found = find(label);
@@ -94,6 +93,30 @@ export function labelled<T>(levels: readonly Level[], find: (label: string) => T
     if (found) return /管理员/.test(label) && UNBINDING.test(element.textContent ?? '') ? undefined : found;
     if (OTHER_LABEL.test(label)) return;
   }
+}
+
+function* rowFirst(levels: Iterable<Level>): Generator<Level> {
+  for (const level of levels) {
+    if (!level.element.matches(ROW) || level.isShared) continue;
+    yield level;
+    break;
+  }
+  yield* levels;
+}
+
+/** What is read from its source only as far as somebody asks, and once: a press waits for it. */
+export function lazily<T>(source: Iterator<T>): Iterable<T> {
+  const read: T[] = [];
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; ; at++) {
+        const next = at < read.length ? null : source.next();
+        if (next?.done) return;
+        if (next) read.push(next.value);
+        yield read[at] as T;
+      }
+    },
+  };
 }
 
 /** Whether the row around a control, or what is as small where markup names no rows, holds this. */
