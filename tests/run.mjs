@@ -187,7 +187,6 @@ const STEPS = [
     work: async () => one(await command('dependency-cruiser', ['lib', 'entrypoints', 'components'])),
   },
   { name: 'lint', says: 'Dead code, unused dependencies (knip)', work: async () => one(await command('knip', [])) },
-  { name: 'unit', says: 'Unit tests (vitest)', work: unit },
   { name: 'build', says: 'Build for Chromium', work: async () => one(await command('wxt', ['build', '-b', 'chrome'])) },
   {
     name: 'build',
@@ -195,9 +194,11 @@ const STEPS = [
     work: async () => one(await command('wxt', ['build', '-b', 'firefox', '--mv3'])),
   },
   { name: 'bundles', says: 'Size budgets and forbidden code in the bundles', needs: 'build', work: bundles },
+  // Before the long runs have worn the machine out.
+  { name: 'bench', says: 'Speed, against its budgets', needs: 'build', work: bench },
+  { name: 'unit', says: 'Unit tests (vitest)', work: unit },
   { name: 'e2e', says: 'End to end in Chromium and Firefox (playwright)', needs: 'build', work: endToEnd },
   { name: 'tour', says: 'The tour with its pictures', needs: 'build', work: tour },
-  { name: 'bench', says: 'Speed, against its budgets', needs: 'build', work: bench },
   { name: 'addon-lint', says: 'Mozilla’s add-on linter (web-ext)', needs: 'build', work: addonLint },
 ];
 
