@@ -1,8 +1,12 @@
 import type { Person, Roster } from '../../roster/types.ts';
 import type { Day } from '../../time/day.ts';
 
-/** Where a fact was read: the page's own data, markup of a known layout, or by what the words on the page mean. */
-export type Via = 'page-data' | 'layout:classic' | 'layout:desktop' | 'by-meaning';
+/** Where a fact was read: the page's own data, markup of a known layout, what the words on the page mean, or as the person taught us. */
+export type Via = 'page-data' | 'layout:classic' | 'layout:desktop' | 'by-meaning' | 'taught';
+
+/** How sure a reading is, from 0 to 1. Page data is 1; below {@link UNSURE} what is drawn says that it may be wrong. */
+export type Sure = number;
+export const UNSURE: Sure = 0.75;
 
 /** Which account the page belongs to. Texts are as the page wrote them: untrusted. */
 export interface Identity {
