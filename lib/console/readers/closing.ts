@@ -66,9 +66,9 @@ export function readClosing(page: Look, data: PageData | null): ClosingReading |
   const meaning = byMeaning(page);
   const date = stamped ?? shown ?? meaning?.date ?? null;
   const passed = date !== null && date < page.today;
-  if (given?.status === 1 && date && !passed) return { phase: 'frozen', date, via: 'page-data' };
+  if (given?.status === 1 && date && !passed) return { phase: 'frozen', date, via: 'page-data', sure: 1 };
   if (!given && !date && !meaning) return null;
   const via = given ? 'page-data' : shown ? 'layout:classic' : 'by-meaning';
   const phase = meaning?.phase ?? 'unknown';
-  return { phase: phase === 'frozen' && passed ? 'unknown' : phase, date, via };
+  return { phase: phase === 'frozen' && passed ? 'unknown' : phase, date, via, sure: given ? 1 : 0.8 };
 }

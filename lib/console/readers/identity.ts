@@ -1,11 +1,11 @@
 import { findAll, type Part } from '../layouts/index.ts';
 import type { PageData } from '../page-data.ts';
 import { plain, tidy } from '../words.ts';
-import type { DeepReaders } from './deep.ts';
 import type { Sight } from './look.ts';
+import type { SettingsIdentity } from './settings.ts';
 import type { Identity, Via } from './types.ts';
 
-type Found = Omit<Identity, 'via' | 'biz'> & { readonly via: Via | null };
+type Found = Omit<Identity, 'via' | 'biz' | 'sure'> & { readonly via: Via | null };
 
 /** What the page's header says: name, type, verification. */
 function readHeader(page: Sight): Found {
@@ -28,11 +28,7 @@ function readHeader(page: Sight): Found {
  * @param settings what the rows of the settings page say of it, on that page
  * @returns null where nothing on the page names the account
  */
-export function readIdentity(
-  page: Sight,
-  data: PageData | null,
-  settings: ReturnType<DeepReaders['settingsIdentity']> | null,
-): Identity | null {
+export function readIdentity(page: Sight, data: PageData | null, settings: SettingsIdentity | null): Identity | null {
   const given = data?.identity;
   const header = readHeader(page);
   const identity = {
@@ -44,5 +40,6 @@ export function readIdentity(
   };
   if (!identity.ghid && !identity.biz && !identity.nickname) return null;
   const fromData = given?.ghid || given?.biz || given?.nickname;
-  return { ...identity, via: fromData ? 'page-data' : (header.via ?? settings?.via ?? 'by-meaning') };
+  const via = fromData ? 'page-data' : (header.via ?? settings?.via ?? 'by-meaning');
+  return { ...identity, via, sure: fromData ? 1 : header.via ? 0.95 : (settings?.sure ?? 0) };
 }

@@ -36,6 +36,7 @@ export function readSettingsIdentity(page: Look) {
     type: /订阅号/.test(kind) ? ('subscription' as const) : /服务号/.test(kind) ? ('service' as const) : null,
     verified: /未认证/.test(verified) ? false : /已认证|微信认证/.test(verified) ? true : null,
     via: (settings[0] ?? original)?.via ?? null,
+    sure: 0.8,
   };
 }
 
@@ -50,6 +51,8 @@ function byMeaning(page: Look): Setting | null {
   return null;
 }
 
+export type SettingsIdentity = ReturnType<typeof readSettingsIdentity>;
+
 /** Facts of the settings page: page data first, the 主体信息 row second. */
 export function readSettings(page: Look, data: PageData | null): SettingsReading | null {
   const owner = tidy(
@@ -63,7 +66,7 @@ export function readSettings(page: Look, data: PageData | null): SettingsReading
       ? 'organisation'
       : null;
   const given = data?.settings;
-  const reading: SettingsReading = {
+  const reading: Omit<SettingsReading, 'via' | 'sure' | 'rows'> = {
     subject: given?.subject ?? shown,
     overseas: given?.overseas ?? null,
     registered: given?.registered ?? null,
@@ -71,5 +74,8 @@ export function readSettings(page: Look, data: PageData | null): SettingsReading
     canTransfer: given?.canTransfer ?? null,
     administrator: readAdministrator(page),
   };
-  return Object.values(reading).some((fact) => fact !== null) ? reading : null;
+  const rows = settingsOf(page).length;
+  return Object.values(reading).some((fact) => fact !== null)
+    ? { ...reading, via: given ? 'page-data' : 'by-meaning', sure: given ? 1 : 0.8, rows }
+    : null;
 }

@@ -1,5 +1,7 @@
+import type { ReaderName, ReaderResult } from '../../health.ts';
 import type { Person, Roster } from '../../roster/types.ts';
 import type { Day } from '../../time/day.ts';
+import type { PageId } from '../pages.ts';
 
 /** Where a fact was read: the page's own data, markup of a known layout, what the words on the page mean, or as the person taught us. */
 export type Via = 'page-data' | 'layout:classic' | 'layout:desktop' | 'by-meaning' | 'taught';
@@ -18,6 +20,7 @@ export interface Identity {
   readonly type: 'subscription' | 'service' | null;
   readonly verified: boolean | null;
   readonly via: Via;
+  readonly sure: Sure;
 }
 
 /** One person's row on the page, and where a badge belongs: right after `anchor`, or appended inside it. */
@@ -46,6 +49,7 @@ export interface ClosingReading {
   readonly phase: 'frozen' | 'confirm' | 'unknown';
   readonly date: Day | null;
   readonly via: Via;
+  readonly sure: Sure;
 }
 
 /** Facts of the settings page; null where the page does not say. */
@@ -58,6 +62,20 @@ export interface SettingsReading {
   readonly canTransfer: boolean | null;
   /** The administrator's WeChat ID, masked. */
   readonly administrator: string | null;
+  readonly via: Via;
+  readonly sure: Sure;
+  /** How many rows of the page were read as a label with its value. */
+  readonly rows: number;
+}
+
+/** How the reading of a page went: for its health, never for what is drawn of accounts and people. */
+export interface ReadingNotes {
+  /** The page that was read: that of a frame where the page around it is none that we read more of. */
+  readonly page: PageId;
+  /** Milliseconds that each reader took, as far as it was measured by itself. */
+  readonly took: Readonly<Partial<Record<ReaderName, number>>>;
+  /** Why a reader has nothing to say, as far as that is known. */
+  readonly why: Readonly<Partial<Record<ReaderName, NonNullable<ReaderResult['why']>>>>;
 }
 
 /** Everything that one look at a page gave. null: not on this page, or not recognised; see `expected`. */
@@ -74,4 +92,6 @@ export interface PageReading {
   /** The visible button that opens the invitation dialog. */
   readonly invite: HTMLElement | null;
   readonly loginExpired: boolean;
+  /** Absent while the deep readers are not there. */
+  readonly notes?: ReadingNotes;
 }
