@@ -7,9 +7,11 @@ import type {
   Deregistration,
   EntryRow,
   EvidenceRow,
+  HealthRow,
   ItemRow,
   JournalEntry,
   JournalHead,
+  LayoutRow,
   Operator,
   OverrideRow,
   ReminderRow,
@@ -64,6 +66,8 @@ export const VERSIONS: readonly Readonly<Record<string, string | null>>[] = [
     shares: 'id, deregistrationId',
     ticks: null,
   },
+  // Version 6: layouts that the person taught, and how the readers of the console fare.
+  { layouts: 'id, page', health: 'id' },
 ];
 
 /** What rows of an earlier version need beside new tables, by the version that needs it. */
@@ -98,6 +102,8 @@ export class StewardDatabase extends Dexie {
   declare texts: EntityTable<TextRow, 'id'>;
   declare templates: EntityTable<TemplateRow, 'id'>;
   declare shares: EntityTable<ShareRow, 'id'>;
+  declare layouts: EntityTable<LayoutRow, 'id'>;
+  declare health: EntityTable<HealthRow, 'id'>;
   declare setAside: EntityTable<SetAside, 'id'>;
 
   constructor(name = 'mp-steward') {

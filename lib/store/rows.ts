@@ -42,6 +42,7 @@ const SMALL: readonly TableName[] = [
   'deregistrations',
   'items',
   'templates',
+  'layouts',
 ];
 
 /** Bytes cannot be set aside as words; a row of them is read only by its evidence. */

@@ -18,6 +18,7 @@ import {
   templateSchema,
   textSchema,
 } from './deregistration-schema.ts';
+import { healthSchema, layoutSchema } from './layout-schema.ts';
 import { hash, id, row, text, time } from './row-schema.ts';
 import { shareSchema } from './share-schema.ts';
 
@@ -162,6 +163,8 @@ export type BlobRow = z.infer<typeof blobSchema>;
 export type TextRow = z.infer<typeof textSchema>;
 export type TemplateRow = z.infer<typeof templateSchema>;
 export type ShareRow = z.infer<typeof shareSchema>;
+export type LayoutRow = z.infer<typeof layoutSchema>;
+export type HealthRow = z.infer<typeof healthSchema>;
 
 const seq = z.number().check(z.positive());
 
@@ -261,6 +264,8 @@ export const SCHEMAS = {
   texts: textSchema,
   templates: templateSchema,
   shares: shareSchema,
+  layouts: layoutSchema,
+  health: healthSchema,
 } as const;
 export type TableName = keyof typeof SCHEMAS;
 export type RowOf<T extends TableName> = z.infer<(typeof SCHEMAS)[T]>;

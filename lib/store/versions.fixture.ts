@@ -5,6 +5,7 @@ import second from '../../tests/unit/fixtures/schema-2.json';
 import third from '../../tests/unit/fixtures/schema-3.json';
 import fourth from '../../tests/unit/fixtures/schema-4.json';
 import fifth from '../../tests/unit/fixtures/schema-5.json';
+import sixth from '../../tests/unit/fixtures/schema-6.json';
 import { StewardDatabase } from './database.ts';
 
 /** Databases as each version wrote them. They are frozen: a later version must read them, not change them. */
@@ -14,6 +15,7 @@ export const FIXTURES: readonly { schema: number; tables: Record<string, object[
   third,
   fourth,
   fifth,
+  sixth,
 ];
 /** What each released version declared; as frozen as the fixtures. */
 export const RELEASED = [
@@ -45,6 +47,7 @@ export const RELEASED = [
     shares: 'id, deregistrationId',
     ticks: null,
   },
+  { layouts: 'id, page', health: 'id' },
 ];
 /** A database as that version left it, opened by this one. */
 export async function upgraded(
