@@ -1,0 +1,39 @@
+import type { PageId } from '../pages.ts';
+import { wholeText } from '../words.ts';
+import type { TaughtLayout } from './types.ts';
+
+/** The bundles of a content script share one world and no modules. */
+const KEY = Symbol.for('mp-steward:taught');
+const world = globalThis as { [KEY]?: readonly TaughtLayout[] };
+
+/** Takes over the layouts that are on: the mirror of them, or nothing. */
+export function learn(layouts: readonly TaughtLayout[]): void {
+  world[KEY] = layouts;
+}
+
+/** What the person taught us of a page, the latest first. */
+export const taughtOn = (page: PageId): TaughtLayout[] =>
+  (world[KEY] ?? []).filter((layout) => layout.page === page).sort((a, b) => b.taughtAt - a.taughtAt);
+
+/** As many characters as the words of a control may have. */
+const LONGEST = 40;
+
+/** Whether an element is the control that was taught. A selector that does not parse selects nothing. */
+export function isTaught(element: Element, { css, words }: { readonly css: string; readonly words: string }): boolean {
+  try {
+    return element.matches(css) && (wholeText(element, LONGEST) ?? '') === words;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The action that an element starts, as the person taught us; for whoever asks at a press, climbing from what was pressed.
+ * @returns an action id; null where nothing was taught of it
+ */
+export function taughtAction(page: PageId, element: Element): string | null {
+  for (const { shape } of taughtOn(page)) {
+    if (shape.kind === 'control' && isTaught(element, shape)) return shape.action;
+  }
+  return null;
+}

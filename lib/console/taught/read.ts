@@ -1,0 +1,156 @@
+import type { DropReason } from '../../layout-shapes.ts';
+import type { PageId } from '../pages.ts';
+import { type Leaf, leavesOf } from '../readers/leaves.ts';
+import { type Look, OVERLAYS } from '../readers/look.ts';
+import type { Row } from '../readers/rows.ts';
+import { sketch } from '../readers/sketch.ts';
+import { createSight } from '../visible.ts';
+import { plain, tidy } from '../words.ts';
+import { readFingerprint, structureOf } from './fingerprint.ts';
+import { isTaught, taughtOn } from './known.ts';
+import { all, first } from './parts.ts';
+import { termSaid } from './term-words.ts';
+import type { TaughtControl, TaughtLayout, TaughtRoster } from './types.ts';
+
+/** From so many elements on, a selector has gone wild: no list of people or of settings is that long. */
+const MOST_ROWS = 500;
+/** … or so many times as many as when it was taught; up to as many as `PLENTY`, another account has just more of them. */
+const MANY_TIMES = 3;
+const PLENTY = 60;
+/** The same for one control. */
+const MOST_CONTROLS = 50;
+
+/** One row of a settings page, as the person taught us to read it. `label` is in plain words, texts are as the page wrote them. */
+export interface TaughtSetting {
+  readonly element: Element;
+  readonly label: string;
+  readonly texts: readonly string[];
+  readonly button: HTMLElement | null;
+}
+
+/** A control of which the person said what it starts. */
+export interface TaughtControlHere {
+  readonly layout: TaughtLayout;
+  readonly element: HTMLElement;
+  readonly action: string;
+}
+
+/**
+ * The visible rows that a layout selects in a document, and why they are not believed, if so. They are, as soon as half of them are built
+ * as the one that was taught.
+ */
+export function rowsOf(
+  { fingerprint, shape }: TaughtLayout,
+  { doc, sees }: Pick<Look, 'doc' | 'sees'>,
+): readonly Element[] | DropReason {
+  if (shape.kind === 'control') return 'nothing';
+  const { structure, count } = readFingerprint(fingerprint);
+  const found = all(doc, shape.rows);
+  if (found.length > Math.min(MOST_ROWS, Math.max(PLENTY, MANY_TIMES * count))) return 'too-many';
+  const rows = found.filter(sees);
+  if (rows.length === 0) return 'nothing';
+  const known = shape.kind === 'roster' ? shape.name : shape.label;
+  const alike = rows.filter((row) => {
+    const part = first(row, known);
+    return part && structureOf(row, part) === structure;
+  });
+  return alike.length * 2 >= rows.length ? rows : 'other-structure';
+}
+
+/** The visible texts of a part of a row as one text: a name may be split over elements. */
+function textOf(element: Element, leaves: readonly Leaf[]): Leaf | null {
+  const inside = leaves.filter((leaf) => element.contains(leaf.element));
+  const joined = inside.map((leaf) => leaf.text).join('');
+  const whole = tidy(element.textContent ?? '');
+  const text = plain(whole) === plain(joined) ? whole : joined;
+  return text ? { text, plain: plain(text), element } : null;
+}
+
+/** One row of people: what was taught of it stands first, and is called what it is; the rest is read by its meaning. */
+function readRow(row: Element, shape: TaughtRoster, { sees, today }: Look): Row {
+  const part = (css: string | null): Element | null => (css === null ? null : first(row, css));
+  const control = part(shape.button) as HTMLElement | null;
+  const leaves = (leavesOf(row, sees, OVERLAYS) ?? []).filter((leaf) => !control?.contains(leaf.element));
+  const parts: Array<{ readonly leaf: Leaf; readonly header: string }> = [];
+  const add = (element: Element | null, header: string, said: (leaf: Leaf) => Leaf = (leaf) => leaf): void => {
+    const leaf = element && textOf(element, leaves);
+    if (leaf) parts.push({ leaf: said(leaf), header });
+  };
+  const [name, term, date] = [part(shape.name), part(shape.term), part(shape.date)];
+  add(name, '昵称');
+  if (parts.length > 0) {
+    add(term, '类型', (leaf) => {
+      const word = termSaid(leaf.text, shape.words);
+      const text = word === 'long' ? '长期' : word === 'short' ? '短期' : leaf.text;
+      return { ...leaf, text, plain: plain(text) };
+    });
+    // One text may hold both, `试用 · 12月3日`.
+    add(date, '到期时间');
+  }
+  const taken = [name, term, date].filter((element) => element !== null);
+  const rest = leaves.filter((leaf) => !taken.some((element) => element.contains(leaf.element)));
+  const all = parts.length === 0 ? [] : [...parts.map(({ leaf }) => leaf), ...rest];
+  // The term and the date may be the same element: then the first question is the term's.
+  const headers = parts.map(({ header }) => header);
+  let asked = 0;
+  const headerOf = (element: Element): string =>
+    parts[asked]?.leaf.element === element ? (headers[asked++] ?? '') : '';
+  const ids = [row, ...row.querySelectorAll('[data-id],[data-openid]')].flatMap((at) =>
+    [at.getAttribute('data-id'), at.getAttribute('data-openid')].filter((id) => id !== null),
+  );
+  return { element: row, control, sketch: sketch(all, headerOf, false, () => true, today), via: 'taught', ids };
+}
+
+/**
+ * The rows of operators as the person taught us to find them, in document order. A row whose name is not where it was shown has
+ * `sketch.nickname` null: it made no sense, and is to be counted as such.
+ * @param page a look at the document in which the rows are
+ * @returns null where the layout is of something else, or is not believed on this page
+ */
+export function readTaughtRows(page: Look, layout: TaughtLayout): Row[] | null {
+  const { shape } = layout;
+  if (shape.kind !== 'roster') return null;
+  const rows = rowsOf(layout, page);
+  return typeof rows === 'string' ? null : rows.map((row) => readRow(row, shape, page));
+}
+
+/**
+ * The rows of a settings page as the person taught us to find them, in document order; those without a label are left out.
+ * @returns null where the layout is of something else, or is not believed on this page
+ */
+export function readTaughtSettings(page: Look, layout: TaughtLayout): TaughtSetting[] | null {
+  const { shape } = layout;
+  if (shape.kind !== 'settings') return null;
+  const rows = rowsOf(layout, page);
+  if (typeof rows === 'string') return null;
+  return rows.flatMap((element) => {
+    const leaves = leavesOf(element, page.sees, OVERLAYS) ?? [];
+    const [label, value] = [first(element, shape.label), first(element, shape.value)];
+    const said = label && textOf(label, leaves);
+    if (!said) return [];
+    const texts = value ? leaves.filter((leaf) => value.contains(leaf.element)).map((leaf) => leaf.text) : [];
+    const button = shape.button === null ? null : (first(element, shape.button) as HTMLElement | null);
+    return [{ element, label: said.plain, texts, button }];
+  });
+}
+
+/** The visible controls in a document of which the person said what they start. Of a selector that selects too many, none is. */
+export function taughtControls(page: PageId, doc: Document): TaughtControlHere[] {
+  const sees = createSight();
+  return taughtOn(page).flatMap((layout) => {
+    const { shape } = layout;
+    const { structure } = readFingerprint(layout.fingerprint);
+    if (shape.kind !== 'control') return [];
+    const found = controlsOf(shape, doc);
+    if (found.length > MOST_CONTROLS) return [];
+    return found
+      .filter((element) => sees(element) && structureOf(element, element) === structure)
+      .map((element) => ({ layout, element, action: shape.action }));
+  });
+}
+
+/** Whether the selector of a control selects so many that nothing of it can be meant. */
+export const isWild = (shape: TaughtControl, doc: Document): boolean => all(doc, shape.css).length > MOST_ROWS;
+
+const controlsOf = (shape: TaughtControl, doc: Document): HTMLElement[] =>
+  all(doc, shape.css).filter((element): element is HTMLElement => isTaught(element, shape));
