@@ -38,7 +38,7 @@ const justBegin = {
 };
 
 /** What the content script imports only where it is needed. */
-const ON_DEMAND = ['on-demand.js', 'guards.js', 'spotlight.js'];
+const ON_DEMAND = ['on-demand.js', 'guards.js', 'spotlight.js', 'care.js', 'teach.js', 'report.js'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Control } from '@/lib/console/controls.ts';
+import type { PageId } from '@/lib/console/pages.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
+import type { PageHealth } from '@/lib/health.ts';
+import type { Caring } from './care.ts';
 import type { movable } from './chip-move.ts';
 import type { Feature, Tools, View } from './feature.ts';
 import type { asked } from './going.ts';
@@ -32,6 +35,20 @@ interface Bundles {
   };
   /** The way to the place of an item, and what shines on it there. */
   readonly spotlight: { readonly asked: typeof asked };
+  /** What is said of ourselves where something of ours fails. */
+  readonly care: Caring;
+  /** The person shows us how a page is laid out that we do not know. */
+  readonly teach: {
+    /** Begins on this page; ends by itself, with Escape, or with the page. */
+    teach(tools: Tools): void;
+  };
+  /** A file about a page that nothing personal is left in. */
+  readonly report: {
+    /** @param results what the readers made of the page @returns indented JSON */
+    build(page: PageId, results: PageHealth): string;
+    /** What the file is to be called. */
+    fileName(): string;
+  };
 }
 
 export interface GuardDesk {

@@ -23,7 +23,7 @@ test('asks for no more than it says', ({ browserKind }) => {
   // The files that a console page can reach, and only that site's pages.
   expect(manifest.web_accessible_resources).toEqual([
     {
-      resources: ['on-demand.js', 'guards.js', 'spotlight.js'],
+      resources: ['on-demand.js', 'guards.js', 'spotlight.js', 'care.js', 'teach.js', 'report.js'],
       matches: ['https://mp.weixin.qq.com/*'],
       ...(browserKind === 'chromium' && { use_dynamic_url: true }),
     },
