@@ -52,17 +52,34 @@ const LONGEST = 40;
  * @param quick a cheap test of the raw text, so that a page of thousands of texts costs a millisecond or two
  */
 export function scan(doc: Document, quick: RegExp): Words[] {
+  return startScan(doc, quick, () => {})();
+}
+
+/**
+ * A {@link scan} that may be interrupted.
+ * @param check asked at each text; what it throws ends the call
+ * @returns does the scan, or goes on with it where `check` had ended it
+ */
+export function startScan(doc: Document, quick: RegExp, check: () => void): () => Words[] {
   const found: Words[] = [];
   const walker = doc.createTreeWalker(doc.body ?? doc, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const raw = node.nodeValue ?? '';
-    if (!quick.test(raw) || raw.length > 400) continue;
-    const words = plain(raw);
-    const element = node.parentElement;
-    if (words.length <= LONGEST && element && !element.closest(NOT_WORDS)) found.push({ plain: words, element });
-  }
-  for (const input of doc.querySelectorAll('input')) {
-    if (isInputButton(input) && quick.test(input.value)) found.push({ plain: plain(input.value), element: input });
-  }
-  return found;
+  let isDone = false;
+  return () => {
+    while (!isDone) {
+      check();
+      const node = walker.nextNode();
+      if (!node) break;
+      const raw = node.nodeValue ?? '';
+      if (!quick.test(raw) || raw.length > 400) continue;
+      const words = plain(raw);
+      const element = node.parentElement;
+      if (words.length <= LONGEST && element && !element.closest(NOT_WORDS)) found.push({ plain: words, element });
+    }
+    if (isDone) return found;
+    isDone = true;
+    for (const input of doc.querySelectorAll('input')) {
+      if (isInputButton(input) && quick.test(input.value)) found.push({ plain: plain(input.value), element: input });
+    }
+    return found;
+  };
 }

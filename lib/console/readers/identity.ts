@@ -5,6 +5,12 @@ import type { Sight } from './look.ts';
 import type { SettingsIdentity } from './settings.ts';
 import type { Identity, Via } from './types.ts';
 
+/** Whether the page says that the session has expired. */
+export const isLoginExpired = (page: Sight): boolean =>
+  findAll(page.doc, 'loginExpired').some(
+    ({ element }) => page.sees(element) && /请重新登录/.test(plain(element.textContent ?? '')),
+  );
+
 type Found = Omit<Identity, 'via' | 'biz' | 'sure'> & { readonly via: Via | null };
 
 /** What the page's header says: name, type, verification. */

@@ -1,20 +1,12 @@
 import type { Day } from '../../time/day.ts';
-import { findAll } from '../layouts/index.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageId } from '../pages.ts';
 import { createSight } from '../visible.ts';
-import { plain } from '../words.ts';
 import type { DeepReaders } from './deep.ts';
-import { readIdentity } from './identity.ts';
-import type { Look, Sight } from './look.ts';
+import { isLoginExpired, readIdentity } from './identity.ts';
 import type { PageReading } from './types.ts';
 
 export type * from './types.ts';
-
-const isLoginExpired = (page: Sight): boolean =>
-  findAll(page.doc, 'loginExpired').some(
-    ({ element }) => page.sees(element) && /请重新登录/.test(plain(element.textContent ?? '')),
-  );
 
 const DEEP: readonly PageId[] = [
   'home',
@@ -40,31 +32,25 @@ export function readPage(
   today: Day,
   deep: DeepReaders | null,
 ): PageReading {
-  const page = deep?.look(doc, today) ?? null;
-  const sight = page ?? { doc, sees: createSight() };
-  /** What a deep reader says, where it is there and this is its page. */
-  const on = <T>(here: PageId, read: (deep: DeepReaders, page: Look) => T): T | null =>
-    id === here && deep && page ? read(deep, page) : null;
+  if (deep) return deep.read(id, doc, data, today);
+  const page = { doc, sees: createSight() };
   return {
-    identity: readIdentity(
-      sight,
-      data,
-      on('settings', (readers, look) => readers.settingsIdentity(look)),
-    ),
-    roster: on('people', (readers, look) => readers.roster(look, data)),
-    followers: on(id, (readers, look) => readers.followers(id, look, data)),
-    settings: on('settings', (readers, look) => readers.settings(look, data)),
-    closing: on('closing', (readers, look) => readers.closing(look, data)),
-    listed: on('security', () => data?.listed ?? null),
-    thirdParties: on('settings-authorisation', (readers, look) => readers.thirdParties(look)),
-    invite: on('people', (readers, look) => readers.invite(look)),
-    loginExpired: isLoginExpired(sight),
+    identity: readIdentity(page, data, null),
+    roster: null,
+    followers: null,
+    settings: null,
+    closing: null,
+    listed: null,
+    thirdParties: null,
+    invite: null,
+    loginExpired: isLoginExpired(page),
   };
 }
 
 /** What a page should have shown us; whatever of it is missing is said in the `unrecognised` chip. */
-export function expected(page: PageId): Array<'roster' | 'identity' | 'closing'> {
+export function expected(page: PageId): Array<'roster' | 'identity' | 'settings' | 'closing'> {
   if (page === 'people') return ['roster', 'identity'];
+  if (page === 'settings') return ['settings', 'identity'];
   if (page === 'closing') return ['closing'];
   return page === 'other' ? [] : ['identity'];
 }

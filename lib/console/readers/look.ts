@@ -1,7 +1,8 @@
+import type { ReaderName } from '../../health.ts';
 import type { Day } from '../../time/day.ts';
 import { selector } from '../layouts/index.ts';
 import { createSight } from '../visible.ts';
-import { NOT_WORDS, scan, type Words } from '../words.ts';
+import { NOT_WORDS, startScan, type Words } from '../words.ts';
 
 /** What every reader of a page shares, so that styles are asked for once. */
 export interface Sight {
@@ -16,27 +17,40 @@ export interface Look extends Sight {
   readonly words: readonly Words[];
   /** Whether an element is part of the page's content: not of its menu, of a dialog or popover, or of a field. */
   readonly isContent: (element: Element) => boolean;
+  /** Notes that there was something a reader could have meant, and not enough to believe it. */
+  doubt(reader: ReaderName): void;
+  readonly doubted: ReadonlySet<ReaderName>;
 }
 
-const QUICK = /解|撤|取消|运营|管理员|注销|冻结|登录|下一页|原始/;
+const QUICK =
+  /解|撤|取消|移除|删除|邀请|运营|管理员|注销|冻结|登录|下一页|原始|unbind|remove|revoke|cancel|withdraw|operator|administrator|invit|deregist|freez|frozen|next|original/i;
 const DIALOG = '[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="tooltip"],dialog';
 const NAVIGATION = 'nav,[role="navigation"]';
 
 /** Selects what overlays the page; hidden copies stay in the console's DOM. */
 export const OVERLAYS = `${selector('dialog')},${DIALOG}`;
 
-/** Begins a look at a page as it is now. */
-export function look(doc: Document, today: Day): Look {
+/**
+ * Begins a look at a page as it is now.
+ * @param check asked ever again while the page is read; what it throws ends the reading, which may be begun anew with the same look
+ */
+export function look(doc: Document, today: Day, check: () => void = () => {}): Look {
   const outside = `${selector('menu')},${NAVIGATION},${OVERLAYS},${NOT_WORDS}`;
-  let words: readonly Words[] | undefined;
+  const words = startScan(doc, QUICK, check);
+  const sees = createSight();
+  const doubted = new Set<ReaderName>();
   return {
     doc,
     today,
-    sees: createSight(),
+    sees: (element) => {
+      check();
+      return sees(element);
+    },
     get words() {
-      words ??= scan(doc, QUICK);
-      return words;
+      return words();
     },
     isContent: (element) => element.closest(outside) === null,
+    doubt: (reader) => doubted.add(reader),
+    doubted,
   };
 }
