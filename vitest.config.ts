@@ -21,6 +21,7 @@ export default defineConfig({
             'lib/**/*.test.ts',
             'components/**/*.test.{ts,tsx}',
             'tests/unit/**/*.test.ts',
+            'tests/corpus/**/*.test.ts',
             'tests/sandbox/**/*.test.ts',
           ],
           exclude: [...configDefaults.exclude, 'lib/time/zone.test.ts'],
