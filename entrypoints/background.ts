@@ -17,7 +17,9 @@ import { countdownOf } from '@/lib/store/closing.ts';
 import { database } from '@/lib/store/database.ts';
 import { purgeEvidence } from '@/lib/store/evidence.ts';
 import { mirrorGuards, snoozeGuards } from '@/lib/store/guards.ts';
+import { noteHealth, noteIdentity } from '@/lib/store/health.ts';
 import { appendJournal } from '@/lib/store/journal.ts';
+import { dropLayout, teachLayout } from '@/lib/store/layouts.ts';
 import { openReminders } from '@/lib/store/reminders.ts';
 import { sweep } from '@/lib/store/rows.ts';
 import { changeSettings, mirrorAll } from '@/lib/store/settings.ts';
@@ -28,6 +30,7 @@ import { allTabs, forgetClosedTab, forgetTab, notePast, noteTab, tabEntryOf } fr
 import { askPanel, overviewAddress } from '@/lib/target.ts';
 import { addDays, startOfDay, today } from '@/lib/time/day.ts';
 import { showBadge, showReminders } from '@/lib/toolbar.ts';
+import { reloadWithout } from '@/lib/without.ts';
 
 const MIDNIGHT = 'midnight';
 
@@ -75,6 +78,21 @@ export default defineBackground({
         const people = await confirmRoster(db, accountId);
         if (people) void planner.replan();
         return pageState(db, await accountState(db, accountId), people, null);
+      },
+      'page-health': async ({ visit, health }, { tabId }) => {
+        // The stay as `page-seen` names it, so that what that told of whose page it is is not counted twice.
+        const entry = tabId === null ? null : await tabEntryOf(tabId);
+        return noteHealth(db, health, entry?.page === health.page ? entry.visit : visit);
+      },
+      'layout-taught': async (taught) => ({ id: (await teachLayout(db, taught)).id }),
+      'layout-missed': async ({ id, why }) => ({ dropped: await dropLayout(db, id, why) }),
+      'open-options': async ({ part }) => {
+        await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${part}` as '/options.html') });
+        return null;
+      },
+      'reload-without': async ({ page }, { tabId }) => {
+        if (tabId !== null) await reloadWithout(tabId, page);
+        return null;
       },
     });
     browser.tabs.onRemoved.addListener((tabId) => void forgetClosedTab(tabId));
@@ -127,6 +145,7 @@ export default defineBackground({
           await standing(),
         );
         // Not awaited: the page is to be told whose it is first.
+        void noteIdentity(db, sighting, visit).catch((error) => console.error('MP Steward:', error));
         void arrive(tabId, told.account.id, sighting.page, visit);
       }
       if (sighting.roster || sighting.closing) void planner.replan();

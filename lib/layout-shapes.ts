@@ -59,6 +59,6 @@ export const fingerprintSchema = z.string().check(
   z.refine((text) => !UNSEEN.test(text)),
 );
 
-/** Why a taught layout is believed no more: it meets nothing, far too much, or the page is built otherwise now. */
+/** Why a taught layout is believed no more: it meets nothing, far too many elements, or what it meets is built otherwise now. */
 export const DROP_REASONS = ['nothing', 'too-many', 'other-structure'] as const;
 export type DropReason = (typeof DROP_REASONS)[number];

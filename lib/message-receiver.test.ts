@@ -39,6 +39,11 @@ describe('a call', () => {
     'open-panel': () => 'tab' as const,
     'role-told': () => null,
     'roster-confirmed': () => ({ account: null, cameFrom: null, clock: null }),
+    'page-health': () => ({ changed: [], missing: [] }),
+    'layout-taught': () => ({ id: 'l' }),
+    'layout-missed': () => ({ dropped: true }),
+    'open-options': () => null,
+    'reload-without': () => null,
   };
   it('that nobody receives is an error, not an exception', async () => {
     expect(await send('ping', {})).toMatchObject({ ok: false, code: 'no-receiver' });

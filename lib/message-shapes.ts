@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { ROLES } from './account-marks.ts';
+import { pageHealthSchema } from './health-shapes.ts';
 import { ADDRESS_LENGTH } from './journal/address.ts';
 import { JOURNAL_GROUPS } from './journal/kinds.ts';
+import { DROP_REASONS, fingerprintSchema, taughtPageSchema, taughtShapeSchema } from './layout-shapes.ts';
 import { daySchema, pageSightingSchema } from './sighting.ts';
 
 /** How the status chip is shown, and where. */
@@ -47,4 +49,14 @@ export const MESSAGES = {
   'role-told': z.object({ accountId: id, role: z.nullable(z.enum(ROLES)), ownExpiry: z.nullable(daySchema) }),
   /** The person says that a roster which lost most of its people at once is right. */
   'roster-confirmed': z.object({ accountId: id }),
+  /** What the readers made of a page that has settled. `visit` names the stay: told again within it, the later one counts. */
+  'page-health': z.object({ visit, health: pageHealthSchema }),
+  /** The person taught us a page. */
+  'layout-taught': z.object({ page: taughtPageSchema, fingerprint: fingerprintSchema, shape: taughtShapeSchema }),
+  /** A taught layout fits its page no more. `id` is the layout's. */
+  'layout-missed': z.object({ id, why: z.enum(DROP_REASONS) }),
+  /** The person asks for our options from a page. `part` is a section or a view of them, such as `diagnostics`. */
+  'open-options': z.object({ part: z.string().check(z.maxLength(64), z.regex(/^[a-z-]*$/)) }),
+  /** The person asks for this page once more, loaded with nothing of ours on it. `page` is its id. */
+  'reload-without': z.object({ page: taughtPageSchema }),
 } as const;

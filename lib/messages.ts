@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import type { AccountMarks } from './account-marks.ts';
+import type { ReaderName } from './health.ts';
 import type { MESSAGES } from './message-shapes.ts';
 import type { PersonDetail } from './person-detail.ts';
 import type { SeatAdvice } from './roster/advice.ts';
@@ -59,6 +60,23 @@ export interface PageState {
   readonly clock: number | null;
 }
 
+/** What was found before of something that a page should show and does not. Moments are milliseconds since 1970. */
+export interface MissingBefore {
+  readonly reader: ReaderName;
+  /** How many visits to that page had it. */
+  readonly hits: number;
+  readonly last: { readonly at: number; readonly via: string | null };
+  /** Since when it is missing that used to be found; null where it never was found often enough to say so. */
+  readonly lostAt: number | null;
+}
+
+/** What is to be said of a page's readers. */
+export interface HealthTold {
+  /** What is lost as of this very reading: worth one notice. */
+  readonly changed: readonly ReaderName[];
+  readonly missing: readonly MissingBefore[];
+}
+
 export interface Answers {
   'page-seen': PageState;
   'page-left': null;
@@ -70,6 +88,13 @@ export interface Answers {
   'role-told': null;
   /** What the page is to be told now, as after `page-seen` without a roster; `account` null if there is no such account. */
   'roster-confirmed': PageState;
+  'page-health': HealthTold;
+  /** `id` is the layout's from now on. */
+  'layout-taught': { readonly id: string };
+  /** Whether it is dropped now, and was believed until then: worth one notice. */
+  'layout-missed': { readonly dropped: boolean };
+  'open-options': null;
+  'reload-without': null;
 }
 
 export type ErrorCode = 'timeout' | 'dead-context' | 'no-receiver' | 'refused' | 'failed';

@@ -24,6 +24,18 @@ export const JOURNAL_GROUPS = {
   rules: ['rule-set', 'rule-unset', 'rules-applied', 'rules-withdrawn'],
   /** The subject is an operator, a role, or the account whose roster was confirmed. */
   people: ['term-entered', 'term-cleared', 'role-told', 'roster-confirmed'],
+  /**
+   * The subject is a page and what of it was taught: `people roster`, `settings control deregister`; of `layout-switched` after `on` or
+   * `off`, of `layout-dropped` after why: `nothing people roster`. Of `layouts-imported` it is how many.
+   */
+  layouts: [
+    'layout-taught',
+    'layouts-imported',
+    'layout-switched',
+    'layout-removed',
+    'layout-restored',
+    'layout-dropped',
+  ],
   /** The subject is what was set, in few words; or the account that is one with this from now on. */
   own: ['guards-set', 'accounts-joined'],
 } as const;
@@ -36,5 +48,6 @@ export const JOURNAL_KINDS: readonly [JournalKind, ...JournalKind[]] = [
   ...JOURNAL_GROUPS.deregistration,
   ...JOURNAL_GROUPS.rules,
   ...JOURNAL_GROUPS.people,
+  ...JOURNAL_GROUPS.layouts,
   ...JOURNAL_GROUPS.own,
 ];

@@ -10,6 +10,7 @@ import { mirrorMarks } from './account-settings.ts';
 import { mirrorFacts } from './book.ts';
 import type { StewardDatabase } from './database.ts';
 import { mirrorGuards } from './guards.ts';
+import { mirrorLayouts } from './layouts.ts';
 import { askReplan } from './replan.ts';
 import { check } from './rows.ts';
 import { keptSettings, SETTINGS_ROW } from './settings-row.ts';
@@ -65,10 +66,11 @@ export async function changeSettings(
   return value;
 }
 
-/** Writes anew what content scripts read before the worker wakes: the settings, the marks of accounts, and the platform's figures. */
+/** Writes anew what content scripts read before the worker wakes: the settings, the marks of accounts, taught layouts, and the platform's figures. */
 export async function mirrorAll(db: StewardDatabase): Promise<void> {
   await browser.storage.local.set({ [SETTINGS_MIRROR]: await readSettings(db) });
   await mirrorMarks(db);
   await mirrorGuards(db);
+  await mirrorLayouts(db);
   await mirrorFacts(db);
 }

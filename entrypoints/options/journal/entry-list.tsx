@@ -13,6 +13,8 @@ import {
   MoonStar,
   Paperclip,
   Pencil,
+  Pointer,
+  PointerOff,
   ShieldAlert,
   ShieldCheck,
   SlidersHorizontal,
@@ -65,6 +67,12 @@ const SHAPES: Readonly<Record<JournalKind, IconNode>> = {
   'roster-confirmed': UserRound,
   'guards-set': SlidersHorizontal,
   'accounts-joined': GitMerge,
+  'layout-taught': Pointer,
+  'layouts-imported': FileInput,
+  'layout-switched': Pointer,
+  'layout-removed': PointerOff,
+  'layout-restored': Pointer,
+  'layout-dropped': PointerOff,
 };
 
 /** The entries, the newest first; only those are drawn that the window shows. */

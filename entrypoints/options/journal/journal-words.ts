@@ -1,4 +1,5 @@
 import { sayChange } from '@/components/guards/guard-words.ts';
+import { layoutName, offWord, sayDropped } from '@/components/layout-words.ts';
 import { roleName } from '@/components/role-words.ts';
 import { ROLES } from '@/lib/account-marks.ts';
 import { ITEM_STATES, PHASES } from '@/lib/deregistration/types.ts';
@@ -80,6 +81,14 @@ export function aboutOf({ kind, subject }: JournalEntry, book: RuleBook, names: 
     case 'roster-confirmed':
     case 'accounts-joined':
       return null;
+    case 'layout-taught':
+    case 'layout-switched':
+    case 'layout-removed':
+    case 'layout-restored':
+    case 'layout-dropped':
+      return sayLayout(subject);
+    case 'layouts-imported':
+      return t('layout_count', subject);
     case 'guards-set':
       return sayChange(subject);
     default:
@@ -106,6 +115,15 @@ const FIELD_WORDS: Readonly<Record<string, () => string>> = {
 function sayField(field: string): string {
   const state = ITEM_STATES.find((one) => field === `state:${one}`);
   return state ? t(`item_state_${state}`) : (FIELD_WORDS[field]?.() ?? field);
+}
+
+/** `off people roster`, `nothing people roster`, `settings control deregister`: what became of it first, where there is more than one end. */
+function sayLayout(subject: string): string {
+  const parts = subject.split(' ');
+  const [first = ''] = parts;
+  const became = first === 'on' || first === 'off' ? offWord(first === 'off') : sayDropped(first);
+  const [page = '', kind = '', action] = became === null ? parts : parts.slice(1);
+  return [layoutName(page, kind, action), became].filter(Boolean).join(' · ');
 }
 
 /** A step and its day: `verified 2026-12-01`. */

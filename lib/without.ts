@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/** The key in `storage.local` of the one load that is to be without anything of ours. */
+export const WITHOUT_MIRROR = 'without';
+
+/** A document of that page that was begun between these moments, in milliseconds since 1970, stays as the console made it. */
+export interface Without {
+  readonly page: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How long, in milliseconds, the load that was asked for may take to begin. */
+const BEGINS_WITHIN = 15_000;
+
+/** Loads the page in a tab once more, that once without anything of ours on it. */
+export async function reloadWithout(tabId: number, page: string, now: number = Date.now()): Promise<void> {
+  await browser.storage.local.set({ [WITHOUT_MIRROR]: { page, from: now, to: now + BEGINS_WITHIN } satisfies Without });
+  await browser.tabs.reload(tabId);
+}
