@@ -1,0 +1,191 @@
+import { finder } from '@medv/finder';
+import { wholeText } from '../words.ts';
+import { isLastingName, lastingClasses } from './class-names.ts';
+import { structureOf } from './fingerprint.ts';
+import { all, first, ITSELF } from './parts.ts';
+import { redraw } from './redraw.ts';
+
+/** The longest selector that is kept. */
+const LONGEST = 480;
+const WAYS_UP = 6;
+/** How long the library may look for a selector, in milliseconds. */
+const PATIENCE = 60;
+/** As many characters as the words of a control may have. */
+const WORDS = 40;
+
+type Sees = (element: Element) => boolean;
+
+const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
+
+/** Selectors of one element alone, the most telling first: its lasting classes, what it is said to be, its tag. */
+function plainOnes(element: Element): string[] {
+  const tag = element.localName;
+  const classes = lastingClasses(element).map((name) => CSS.escape(name));
+  const named = ['role', 'data-type', 'data-role', 'data-hook', 'data-field', 'data-key', 'name'].flatMap(
+    (attribute) => {
+      const value = element.getAttribute(attribute);
+      return value && isLastingName(value) ? [`${tag}[${attribute}=${quoted(value)}]`] : [];
+    },
+  );
+  const pairs = classes.slice(0, 4).flatMap((one, at) => classes.slice(at + 1, 4).map((two) => `${tag}.${one}.${two}`));
+  return [...classes.map((name) => `${tag}.${name}`), ...pairs, ...named, tag];
+}
+
+/** What the library finds for an element, with lasting names only; null where it finds nothing in time. */
+function found(element: Element, root: Element): string | null {
+  try {
+    const css = finder(element, {
+      root,
+      className: isLastingName,
+      idName: isLastingName,
+      attr: (name, value) => /^(?:role|name|data-[a-z]+)$/.test(name) && isLastingName(value),
+      timeoutMs: PATIENCE,
+      maxNumberOfPathChecks: 400,
+    });
+    return css.length <= LONGEST ? css : null;
+  } catch {
+    return null;
+  }
+}
+
+const isSame = (some: readonly Element[], others: readonly Element[]): boolean =>
+  some.length === others.length && new Set([...some, ...others]).size === some.length;
+
+/** Selectors of what elements have around them, nearest first; those that name a place in the page come last. */
+function surroundings(rows: readonly Element[]): string[] {
+  const ways: string[] = [];
+  const parents = [...new Set(rows.map((row) => row.parentElement))];
+  const [parent] = parents;
+  if (!parent) return [''];
+  const one = parents.length === 1 ? found(parent, parent.ownerDocument.body) : null;
+  if (one && !/:nth-/.test(one)) ways.push(`${one} > `);
+  let below = '> ';
+  for (let at: Element | null = parent, up = 0; at && up < WAYS_UP; at = at.parentElement, up++) {
+    if (/^(?:body|html)$/.test(at.localName)) break;
+    const id = isLastingName(at.id) ? [`#${CSS.escape(at.id)}`] : [];
+    for (const css of [...id, ...plainOnes(at)]) {
+      if (css !== at.localName || up === 0) ways.push(`${css} ${below}`);
+      if (up > 0 && css !== at.localName) ways.push(`${css} `);
+    }
+    below = `> ${at.localName} ${below}`;
+  }
+  ways.push('');
+  if (one) ways.push(`${one} > `);
+  return ways;
+}
+
+/**
+ * A selector of rows, and of nothing else that can be seen in their document. It names neither their place among each other nor anything
+ * that a build has made up, and still selects them once the page has been redrawn in another order with other such names.
+ * @param rows alike, of one list or of several
+ * @returns null where there is none
+ */
+export function selectRows(rows: readonly Element[], sees: Sees): string | null {
+  const [row] = rows;
+  if (!row) return null;
+  const doc = row.ownerDocument;
+  const common = plainOnes(row).filter((css) => rows.every((one) => one.matches(css)));
+  // What only these rows have in them keeps out a line with `more`, or a heading.
+  const inner = [...row.children]
+    .flatMap(plainOnes)
+    .filter((css) => rows.every((one) => first(one, `:scope > ${css}`)))
+    .slice(0, 8);
+  const kinds = [...common, ...common.flatMap((css) => inner.map((inside) => `${css}:has(> ${inside})`))];
+  let later: ReturnType<typeof redraw> | undefined;
+  for (const around of surroundings(rows)) {
+    for (const kind of kinds) {
+      const css = `${around}${kind}`;
+      if (css.length > LONGEST || !isSame(all(doc, css).filter(sees), rows)) continue;
+      later ??= redraw(doc, rows);
+      const again = new Set(all(later.doc, css));
+      if (later.of.every((one) => again.has(one))) return css;
+    }
+  }
+  return null;
+}
+
+/** The way down from a row to a part of it by tags and places: right as long as the row is built as it is. */
+function wayTo(row: Element, part: Element): string {
+  const steps: string[] = [];
+  for (let at = part; at !== row && at.parentElement; at = at.parentElement) {
+    const like = [...at.parentElement.children].filter((one) => one.localName === at.localName);
+    steps.unshift(like.length > 1 ? `${at.localName}:nth-of-type(${like.indexOf(at) + 1})` : at.localName);
+  }
+  return [ITSELF, ...steps].join(' > ');
+}
+
+/**
+ * A selector, within a row, of one part of it: by a name that the part has in every row, else by the way down to it.
+ * @param rows all rows, that of the part among them
+ * @returns null where no selector meets the part, and the like of it in half of the rows or more
+ */
+export function selectPart(rows: readonly Element[], part: Element): string | null {
+  const row = rows.find((one) => one.contains(part));
+  if (!row) return null;
+  if (row === part) return ITSELF;
+  const structure = structureOf(row, part);
+  const fits = (css: string): number => {
+    if (css.length > LONGEST || first(row, css) !== part) return 0;
+    let hits = 0;
+    for (const one of rows) {
+      let met: Element[];
+      try {
+        met = [...one.querySelectorAll(css)];
+      } catch {
+        return 0;
+      }
+      const [part, ...more] = met;
+      if (more.length > 0) return 0;
+      if (!part) continue;
+      if (structureOf(one, part) !== structure) return 0;
+      hits += 1;
+    }
+    return hits;
+  };
+  const own = plainOnes(part).filter((css) => css !== part.localName);
+  const choices = [...own, found(part, row), part.localName, wayTo(row, part)].filter((css) => css !== null);
+  let best: { css: string; hits: number } | null = null;
+  for (const css of choices) {
+    const hits = fits(css);
+    if (hits > (best?.hits ?? 0)) best = { css, hits };
+  }
+  return best && best.hits * 2 >= rows.length ? best.css : null;
+}
+
+/** The controls of a page that say the same as one and are built alike, that one among them. */
+export function controlsLike(control: Element, sees: Sees): Element[] {
+  const words = wholeText(control, WORDS) ?? '';
+  const structure = structureOf(control, control);
+  const classes = lastingClasses(control).join();
+  return [...control.ownerDocument.querySelectorAll(control.localName)].filter(
+    (one) =>
+      one === control ||
+      (lastingClasses(one).join() === classes &&
+        (wholeText(one, WORDS) ?? '') === words &&
+        structureOf(one, one) === structure &&
+        sees(one)),
+  );
+}
+
+/**
+ * A selector of controls that say the same, and of nothing else that does.
+ * @param controls as {@link controlsLike} gives them
+ * @returns null where there is none
+ */
+export function selectControl(controls: readonly Element[], sees: Sees): string | null {
+  const [control] = controls;
+  if (!control) return null;
+  const doc = control.ownerDocument;
+  const words = wholeText(control, WORDS) ?? '';
+  const one = controls.length === 1 ? found(control, doc.body) : null;
+  const ids = controls.length === 1 && isLastingName(control.id) ? [`#${CSS.escape(control.id)}`] : [];
+  const kinds = plainOnes(control);
+  const choices = [
+    ...ids,
+    ...(one && !/:nth-/.test(one) ? [one] : []),
+    ...surroundings(controls).flatMap((around) => kinds.map((kind) => `${around}${kind}`)),
+    ...(one ? [one] : []),
+  ];
+  const says = (element: Element): boolean => (wholeText(element, WORDS) ?? '') === words && sees(element);
+  return choices.find((css) => css.length <= LONGEST && isSame(all(doc, css).filter(says), controls)) ?? null;
+}
