@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { tell } from './figures.ts';
 import { LOOKALIKES } from './lookalikes.ts';
 import { compare, percent, sum, type Tally } from './measure.ts';
 import { PEOPLE } from './people/index.ts';
@@ -45,7 +46,7 @@ afterAll(() => {
   const all = sum([...tallies.values()]);
   const fair = sum([...tallies].flatMap(([{ hard }, tally]) => (hard ? [] : [tally])));
   const said = all.found + all.strangers.length;
-  console.log(
+  tell(
     `corpus, people: ${tallies.size} pages, precision ${percent(said - all.strangers.length - all.wrong.length, said)}, recall ${percent(fair.found, fair.truths)}, facts ${percent(fair.read, fair.facts)}`,
   );
 });

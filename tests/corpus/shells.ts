@@ -31,7 +31,7 @@ export const hashed = (title: string, content: string): string => `
 
 /** The console in English. */
 export const english = (title: string, content: string): string => `
-<div class="weui-desktop-layout"><div id="mp_header"><a class="weui-desktop-account__nickname" href="#">Hill Reading</a><span class="weui-desktop-account__type">Subscription</span></div>
+<div class="weui-desktop-layout"><div id="mp_header"><a class="weui-desktop-account__nickname" href="#">Hill Reading</a></div>
 <ul class="weui-desktop-menu">${['Home', 'Drafts', 'Published', 'Followers', 'People', 'Settings', 'Security'].map((text) => `<li class="weui-desktop-sub-menu__item"><a class="weui-desktop-menu__link" href="#">${text}</a></li>`).join('')}</ul>
 <div class="weui-desktop-layout__main"><h2>${title}</h2>${content}</div><footer>About Tencent · Terms of Service · Privacy</footer></div>`;
 

@@ -86,3 +86,28 @@ export const people = (
   ...more,
 });
 export const nobody = (id: string, html: string): PeoplePage => people(`not-${id}`, html, []);
+
+export const settings = (
+  id: string,
+  html: string,
+  truth: SettingsTruth,
+  more: Partial<SettingsPage> = {},
+): SettingsPage => ({
+  kind: 'settings',
+  id: `settings-${id}`,
+  html,
+  truth,
+  ...more,
+});
+export const closing = (
+  id: string,
+  html: string,
+  truth: ClosingPage['truth'],
+  more: Partial<ClosingPage> = {},
+): ClosingPage => ({
+  kind: 'closing',
+  id: `closing-${id}`,
+  html,
+  truth,
+  ...more,
+});
