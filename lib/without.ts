@@ -18,3 +18,10 @@ export async function reloadWithout(tabId: number, page: string, now: number = D
   await browser.storage.local.set({ [WITHOUT_MIRROR]: { page, from: now, to: now + BEGINS_WITHIN } satisfies Without });
   await browser.tabs.reload(tabId);
 }
+
+/** When this document was begun. `performance.timeOrigin` goes astray where a machine sleeps or its clock is set. */
+const begunAt = (): number => Date.now() - performance.now();
+
+/** Whether the load of this very document is the one. @param page id of the page that it shows */
+export const isWithout = (without: Without | null, page: string, at: number = begunAt()): boolean =>
+  without?.page === page && at >= without.from && at <= without.to;

@@ -48,6 +48,8 @@ export interface Tools {
   readonly signal: AbortSignal;
   /** Has the page read and every feature told anew, soon. */
   refresh(): void;
+  /** Switches this feature off on this page, and says so: for what goes wrong where nobody of ours catches it, in a promise say. */
+  fail(error: unknown): void;
   /** Shows one line for a while, in the status chip or by itself, and says it to screen readers. */
   tell(text: string): void;
   /** Something to keep a free-standing mark of this feature off the page's controls. */
@@ -66,14 +68,14 @@ export interface Tools {
   accountId(): string | null;
 }
 
-/** One overlay feature: one file, one id, one switch. `start` begins it and returns what to do with each new view. */
+/** One overlay feature: one file, one id, one switch. `start` begins it and returns what to do with each new view; a promise that fails counts as an error. */
 export interface Feature {
   readonly id: FeatureId;
   /** Pages on which it runs; `all` means every console page on which we draw at all. */
   readonly pages: 'all' | readonly [PageId, ...PageId[]];
   /** What it draws may come one picture later than the rest. */
   readonly isLate?: true;
-  start(tools: Tools): (view: View) => void;
+  start(tools: Tools): (view: View) => unknown;
 }
 
 /** Says that something is a feature; it has the shape of one, or does not compile. */

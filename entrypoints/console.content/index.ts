@@ -11,12 +11,13 @@ import { removeLeftovers } from '@/lib/overlay/host.ts';
 import { Layer } from '@/lib/overlay/layer.ts';
 import { Pulse } from '@/lib/overlay/pulse.ts';
 import { isOn } from '@/lib/settings.ts';
+import { isWithout } from '@/lib/without.ts';
+import type { Ailing, Care } from './care.ts';
 import type { Feature, View } from './feature.ts';
 import guards from './features/guards.ts';
 import statusChip from './features/status-chip.ts';
 import { succeedOlder } from './instance.ts';
 import { listen } from './listen.ts';
-import { MessageLine } from './message-line.ts';
 import { type Mirrored, NOTHING_MIRRORED, watchMirror } from './mirror.ts';
 import { importBundle } from './on-demand.ts';
 import { watchContext } from './reload-bar.ts';
@@ -78,6 +79,7 @@ function steward(page: PageId, whole: AbortController, look: () => void): void {
 
   restart();
   watchMirror(whole.signal, (next) => {
+    if (isWithout(next.without, page)) return whole.abort();
     const before = mirrored.settings;
     mirrored = next;
     const { off, paused } = next.settings;
@@ -94,7 +96,10 @@ function steward(page: PageId, whole: AbortController, look: () => void): void {
   }
 }
 
-/** Starts the features that are on for this page. One that throws is switched off here, and said so; the others go on. */
+/**
+ * Starts the features that are on for this page. One that fails is switched off here, and said so, with a way to try it again;
+ * the others go on.
+ */
 function mount(
   page: PageId,
   mirror: () => Mirrored,
@@ -102,11 +107,18 @@ function mount(
   { die, look, restart }: Record<'die' | 'look' | 'restart', () => void>,
 ) {
   const running = new Map<Feature, { layer: Layer; own: AbortController; show: (view: View) => void }>();
-  const line = new MessageLine(signal);
+  /** What does not work here, by its name. */
+  const ailing = new Map<string, Ailing>();
+  let care: Promise<Care> | null = null;
+  let said: string | null = null;
   let address = location.href;
+  /** What has come with the bundles so far, for frames that come later. */
+  const known: Feature[] = [];
   let isComplete = false;
   let isGuarded = false;
   const watched = new WeakSet<Document>();
+  /** The pages that are shown: this one, and those in its frames, but for what the person paused. */
+  const shown = new Set([page]);
   // The editor's content is the person's: there nothing is watched or drawn before they press something that is guarded.
   const isQuiet = isEditorPage(page);
   const pulse: Pulse = new Pulse(update, signal, trip, !isQuiet);
@@ -114,44 +126,58 @@ function mount(
   const session: Session = new Session(page, signal, () => pulse.request(true), die);
   // Leaving by pausing: the page stays, what we say of it goes.
   signal.addEventListener('abort', () => session.leave());
-  listen({ page, signal, accountId: () => session.accountId });
+  listen({ page, signal, accountId: () => session.accountId, look: () => session.look(mirror()) });
 
-  for (const feature of isQuiet ? [guards] : FEATURES) start(feature);
-  if (needsDeepReaders(page) || MORE_PAGES.includes(page)) complete();
+  add(isQuiet ? [guards] : FEATURES);
   pulse.request();
   return { pulse };
+
+  function add(features: readonly Feature[]): void {
+    known.push(...features);
+    for (const feature of features) start(feature);
+  }
 
   /** Adds what only some pages need. */
   function complete(): void {
     if (isComplete) return;
     isComplete = true;
     importBundle('on-demand').then(
-      ({ features, readers }) => {
+      ({ features, readers, sightingsOf }) => {
         if (signal.aborted) return;
-        for (const feature of features) start(feature);
-        session.readWith(readers);
+        add(features);
+        session.readWith(readers, sightingsOf);
       },
       (error: unknown) => {
-        console.error('MP Steward:', error);
-        if (contextAlive()) session.tell(t('breaker_failed'));
+        fail('on-demand', 'missing', error, () => {
+          isComplete = false;
+          complete();
+        });
       },
     );
   }
 
-  /** Where there is something to guard, the dialog is to open at once, and marks are drawn. Should this fail, the guard will say so. */
-  function lookForControls(): void {
+  /**
+   * A frame may show another page of the console than the one around it. Where there is something to guard, the dialog is to open at
+   * once, and marks are drawn; should this fail, the guard will say so.
+   */
+  function lookAround(): void {
     const docs = documentsHere(document);
     for (const doc of docs) {
       if (!watched.has(doc) && doc !== document) pulse.watch(doc);
       watched.add(doc);
+      const inner = pageOf(doc, page);
+      if (shown.has(inner) || mirror().settings.paused.includes(inner)) continue;
+      shown.add(inner);
+      for (const feature of known) start(feature);
     }
+    if ([...shown].some((id) => needsDeepReaders(id) || MORE_PAGES.includes(id))) complete();
     if (isGuarded) return;
     isGuarded = docs.some((doc) => mayHold(pageOf(doc, page), doc));
     if (!isGuarded) return;
     importBundle('guards').then(
       ({ features }) => {
         if (signal.aborted) return;
-        for (const feature of features) start(feature);
+        add(features);
         pulse.request();
       },
       () => {},
@@ -159,17 +185,26 @@ function mount(
   }
 
   function start(feature: Feature): void {
-    if (!isOn(mirror().settings, feature.id) || (feature.pages !== 'all' && !feature.pages.includes(page))) return;
+    const where = feature.pages === 'all' ? page : feature.pages.find((id) => shown.has(id));
+    if (!where || !isOn(mirror().settings, feature.id) || running.has(feature) || ailing.has(feature.id)) return;
     const own = new AbortController();
     signal.addEventListener('abort', () => own.abort());
-    const layer = new Layer(own.signal, () => stop(feature, own, t('breaker_war')));
-    const begin = (): ((view: View) => void) =>
+    own.signal.addEventListener('abort', () => running.delete(feature));
+    const stop = (why: Ailing['why'], error?: unknown): void => {
+      if (own.signal.aborted) return;
+      own.abort();
+      fail(feature.id, why, error, () => start(feature));
+    };
+    const broke = (error: unknown): void => stop('threw', error);
+    const layer = new Layer(own.signal, () => stop('war'));
+    const begin = (): ((view: View) => unknown) =>
       feature.start({
-        page,
+        page: where,
         layer,
         float: () => new Float(own.signal),
         signal: own.signal,
         refresh: () => pulse.request(true),
+        fail: broke,
         tell: (text) => session.tell(text),
         placeChip: (chip) => void send('chip-placed', chip),
         send,
@@ -185,8 +220,22 @@ function mount(
         },
         noteGuard: (event) => send('guard-event', { ...event, accountId: session.accountId, page }),
       });
-    guardAgainst(feature, own, () => running.set(feature, { layer, own, show: begin() }));
-    own.signal.addEventListener('abort', () => running.delete(feature));
+    try {
+      const show = begin();
+      running.set(feature, {
+        layer,
+        own,
+        show: (view) => {
+          try {
+            Promise.resolve(show(view)).catch(broke);
+          } catch (error) {
+            broke(error);
+          }
+        },
+      });
+    } catch (error) {
+      broke(error);
+    }
   }
 
   function* update(): Generator<boolean | undefined> {
@@ -195,7 +244,7 @@ function mount(
     if (signal.aborted) return;
     address = location.href;
     const view = session.look(mirror());
-    if (!isQuiet) lookForControls();
+    if (!isQuiet) lookAround();
     // What is missing on this page is said by a feature of the other bundle.
     if (view.settled && view.key === null && page !== 'other') complete();
     // What stands in rows comes first: it is what a redraw takes away.
@@ -205,33 +254,46 @@ function mount(
       // The first is drawn in the very task that has read the page: a wait would show rows without their badges.
       if (!isFirst) yield feature.isLate;
       isFirst = false;
-      guardAgainst(feature, null, () => running.get(feature)?.show(view));
+      running.get(feature)?.show(view);
     }
     const isSaid = [...running.values()].some(({ layer }) => layer.host('status'));
-    line.show(isSaid ? null : view.told);
+    const words = isSaid ? null : view.told;
+    if (words === said) return;
+    said = words;
+    withCare((one) => one.say(words));
   }
 
-  function guardAgainst(feature: Feature, own: AbortController | null, work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      console.error('MP Steward:', feature.id, error);
-      (own ?? running.get(feature)?.own)?.abort();
-      running.delete(feature);
-      session.tell(t('breaker_failed'));
-    }
+  /** Something does not work here: it is said, with a way to try it again. */
+  function fail(id: string, why: Ailing['why'], error: unknown, again: () => void): void {
+    if (error) console.error('MP Steward:', id, error);
+    if (!contextAlive()) return;
+    const retry = (): void => {
+      ailing.delete(id);
+      tend();
+      again();
+    };
+    ailing.set(id, { id, why, retry });
+    tend();
   }
 
-  function stop(feature: Feature, own: AbortController, words: string): void {
-    own.abort();
-    running.delete(feature);
-    if (feature.id !== 'status-chip') session.tell(words);
+  function tend(): void {
+    withCare((one) => one.tend([...ailing.values()]));
+  }
+
+  /** What speaks for us may itself be what fails: then the chip still says a word. */
+  function withCare(work: (care: Care) => void): void {
+    care ??= importBundle('care').then((bundle) => bundle.care(signal));
+    care.then(work).catch((error) => {
+      care = null;
+      console.error('MP Steward:', error);
+      if (said === null) session.tell(t('breaker_failed'));
+    });
   }
 
   /** What is drawn with the page rests for a while; the guards, which wait for a person, do not. */
   function trip(): void {
     for (const [{ id }, { own }] of [...running]) if (id !== 'status-chip' && id !== 'guards') own.abort();
-    session.tell(t('breaker_all'));
+    fail('page', 'storm', null, restart);
     const timer = setTimeout(restart, RETRY_AFTER);
     signal.addEventListener('abort', () => clearTimeout(timer));
   }

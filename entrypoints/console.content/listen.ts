@@ -1,19 +1,18 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Here } from './going.ts';
-import { importBundle } from './on-demand.ts';
+import type { Asking } from '@/lib/ask-page.ts';
+import { type Asked, importBundle } from './on-demand.ts';
 
 /**
- * Hears what our own pages and the background ask of this page. Everything else about it, what may be asked and what of it is
- * believed, stands in `going.ts`, which few pages ever need.
+ * Hears what our own pages and the background ask of this page, and has the bundle answer that it is asked of. What may be asked and
+ * what of it is believed stands there.
  */
-export function listen(here: Here): void {
+export function listen(here: Asked): void {
   const { id, onMessage } = browser.runtime;
-  const hear = (message: unknown, sender: Browser.runtime.MessageSender, answer: (arrival?: unknown) => void) => {
+  const hear = (message: unknown, sender: Browser.runtime.MessageSender, answer: (said?: unknown) => void) => {
     if (sender.id !== id) return;
-    importBundle('spotlight').then(
-      ({ asked }) => answer(asked(message, here)),
-      () => answer(),
-    );
+    importBundle((message as Asking | null)?.bundle ?? 'spotlight')
+      .then(({ asked }) => asked?.(message, here))
+      .then(answer, () => answer());
     return true as const;
   };
   onMessage.addListener(hear);

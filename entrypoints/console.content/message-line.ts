@@ -18,7 +18,7 @@ export class MessageLine {
     const mark = {
       key: 'message',
       kind: 'message',
-      attributes: {},
+      attributes: { 'data-floats': '' },
       anchor: document.documentElement,
       place: 'last',
       sign: text ?? '',

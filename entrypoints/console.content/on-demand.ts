@@ -3,10 +3,11 @@ import type { Control } from '@/lib/console/controls.ts';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
 import type { PageHealth } from '@/lib/health.ts';
-import type { Caring } from './care.ts';
+import type { care } from './care.ts';
 import type { movable } from './chip-move.ts';
 import type { Feature, Tools, View } from './feature.ts';
-import type { asked } from './going.ts';
+import type { asked, Here } from './going.ts';
+import type { sightingsOf } from './sighting.ts';
 
 /** Something that the status chip says or asks beneath its seats. */
 export interface ChipLine {
@@ -18,14 +19,24 @@ export interface ChipLine {
 /** Tells what a chip says beneath its seats, in order; made once a page. */
 export type ChipLines = (tools: Tools) => (view: View) => readonly ChipLine[];
 
+/** Answers one of our own contexts that asks this page something; see `lib/ask-page.ts`. What it asks is unchecked. */
+type Answers = (message: unknown, here: Asked) => unknown;
+
+/** The page that is asked; it can also be read. */
+export interface Asked extends Here {
+  look(): View;
+}
+
 /** What the content script imports only where it is needed, so that every other page is spared it. */
 interface Bundles {
   /** The deep readers, and the features that draw what those read or could not read. */
   readonly 'on-demand': {
     readonly readers: DeepReaders;
+    readonly sightingsOf: typeof sightingsOf;
     readonly features: readonly Feature[];
     readonly chipLines: ChipLines;
     readonly movable: typeof movable;
+    readonly asked?: Answers;
   };
   /** What guards say and draw; the dialog is `lib/overlay/dialog.ts`. */
   readonly guards: {
@@ -36,7 +47,7 @@ interface Bundles {
   /** The way to the place of an item, and what shines on it there. */
   readonly spotlight: { readonly asked: typeof asked };
   /** What is said of ourselves where something of ours fails. */
-  readonly care: Caring;
+  readonly care: { readonly care: typeof care };
   /** The person shows us how a page is laid out that we do not know. */
   readonly teach: {
     /** Begins on this page; ends by itself, with Escape, or with the page. */
@@ -48,6 +59,7 @@ interface Bundles {
     build(page: PageId, results: PageHealth): string;
     /** What the file is to be called. */
     fileName(): string;
+    readonly asked: Answers;
   };
 }
 
@@ -74,9 +86,19 @@ export function leaveBundle<N extends keyof Bundles>(name: N, bundle: Bundles[N]
 /** @returns undefined as long as nobody has imported it */
 export const loadedBundle = <N extends keyof Bundles>(name: N): Bundles[N] | undefined => bundles[name];
 
+/** Grows when an import fails: browsers may remember that an address could not be had. */
+let again = '';
+
 /** @throws (by rejecting) if the bundle cannot be had, or has failed to run */
 export async function importBundle<N extends keyof Bundles>(name: N): Promise<Bundles[N]> {
-  if (!bundles[name]) await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`));
+  if (!bundles[name]) {
+    try {
+      await import(/* @vite-ignore */ browser.runtime.getURL(`/${name}.js`) + again);
+    } catch (error) {
+      again += '?';
+      throw error;
+    }
+  }
   const bundle = bundles[name];
   if (!bundle) throw new Error(`${name} has not run`);
   return bundle;

@@ -2,14 +2,13 @@ import { pageClock } from '@/lib/console/page-clock.ts';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
 import { type PageReading, readPage } from '@/lib/console/readers/index.ts';
-import { type PageState, type Payload, type Result, send } from '@/lib/messages.ts';
+import { type PageState, type Result, send } from '@/lib/messages.ts';
 import { countSeats } from '@/lib/roster/seats.ts';
-import type { Person } from '@/lib/roster/types.ts';
-import type { AccountFacts } from '@/lib/sighting.ts';
 import { type Day, today } from '@/lib/time/day.ts';
 import type { ToldPeople, View } from './feature.ts';
 import type { Mirrored } from './mirror.ts';
 import { PageDataInbox } from './page-data.ts';
+import type { Sighting, sightingsOf } from './sighting.ts';
 
 /** How long, in milliseconds, a reading must stay the same before it is kept: a list half drawn is not a list. */
 const STEADY_FOR = 600;
@@ -25,6 +24,7 @@ export class Session {
   #visit = crypto.randomUUID();
   readonly #inbox: PageDataInbox;
   #deep: DeepReaders | null = null;
+  #sightingsOf: typeof sightingsOf = (_, blank) => ({ whole: blank, bare: blank });
   #state: PageState | null = null;
   #people: ToldPeople | null = null;
   /** What the background's answer with a roster was an answer to. */
@@ -35,7 +35,7 @@ export class Session {
   #key: string | null | undefined;
   #candidate = '';
   /** What waits to be steady. */
-  #pending: Payload<'page-seen'>['sighting'] | null = null;
+  #pending: Sighting | null = null;
   #sent = '';
   #steady: ReturnType<typeof setTimeout> | undefined;
 
@@ -51,8 +51,9 @@ export class Session {
   }
 
   /** From now on, reads what only these readers can. */
-  readWith(deep: DeepReaders): void {
+  readWith(deep: DeepReaders, tell: typeof sightingsOf): void {
     this.#deep = deep;
+    this.#sightingsOf = tell;
     this.#inbox.readWith(deep);
     this.refresh();
   }
@@ -144,44 +145,44 @@ export class Session {
    * @returns the text of it
    */
   #keep(reading: PageReading): string {
-    const facts = factsOf(reading);
     if (reading.loginExpired) return '';
-    const blank = {
+    const {
+      ghid = null,
+      biz = null,
+      nickname,
+      type = null,
+      verified = null,
+      via = 'page-data',
+    } = reading.identity ?? {};
+    const { whole, bare } = this.#sightingsOf(reading, {
       page: this.page,
-      account: facts,
+      // A text of the page's has no bounds of its own.
+      account: { ghid, biz, nickname: nickname?.slice(0, 500) || null, type, verified, subject: null, followers: null },
       roster: null,
-      closing: closingOf(reading),
-      listed: reading.listed,
-      thirdParties: reading.thirdParties,
-      via: reading.identity?.via ?? 'page-data',
-    };
-    const found = reading.roster?.complete ? reading.roster : null;
-    const sighting: Payload<'page-seen'>['sighting'] = found
-      ? {
-          ...blank,
-          roster: { ...found.roster, people: found.roster.people.slice(0, MOST_PEOPLE).map(clipped) },
-          via: found.via,
-        }
-      : blank;
-    const text = JSON.stringify(sighting);
-    const key = facts.ghid ?? facts.biz;
+      closing: null,
+      listed: null,
+      thirdParties: null,
+      via,
+    });
+    const text = JSON.stringify(whole);
+    const key = ghid ?? biz;
     if (key !== this.#key && (key !== null || document.readyState === 'complete')) {
       this.#key = key;
       // The page's own data are never half drawn: whoever opens the panel at once finds the people there too.
-      const first = found?.via === 'page-data' ? sighting : blank;
+      const first = whole.via === 'page-data' ? whole : bare;
       this.#report(first, JSON.stringify(first));
     }
     if (key === null || text === this.#candidate || text === this.#sent) return text;
     this.#candidate = text;
-    this.#pending = sighting;
+    this.#pending = whole;
     clearTimeout(this.#steady);
     this.#steady = setTimeout(() => {
-      if (this.#candidate === text && this.#sent !== text) this.#report(sighting, text);
+      if (this.#candidate === text && this.#sent !== text) this.#report(whole, text);
     }, STEADY_FOR);
     return text;
   }
 
-  #report(sighting: Payload<'page-seen'>['sighting'], text: string): void {
+  #report(sighting: Sighting, text: string): void {
     this.#sent = text;
     this.#pending = null;
     void this.#deliver(sighting, 0).then((result) => {
@@ -200,7 +201,7 @@ export class Session {
     });
   }
 
-  async #deliver(sighting: Payload<'page-seen'>['sighting'], attempt: number): Promise<Result<PageState>> {
+  async #deliver(sighting: Sighting, attempt: number): Promise<Result<PageState>> {
     const clock = pageClock(this.#inbox.data?.time);
     const result = await send('page-seen', { visit: this.#visit, sighting: { ...sighting, clock } });
     const wait = RETRIES[attempt];
@@ -209,30 +210,4 @@ export class Session {
     await new Promise((resolve) => setTimeout(resolve, wait));
     return this.#deliver(sighting, attempt + 1);
   }
-}
-
-/** As much as is kept of a roster, and of any one text in it: what a page writes has no bounds of its own. */
-const MOST_PEOPLE = 2000;
-const clip = (text: string): string => text.slice(0, 500);
-const clipped = (person: Person): Person => ({
-  ...person,
-  nickname: clip(person.nickname),
-  wechatId: person.wechatId && clip(person.wechatId),
-  openid: person.openid && clip(person.openid),
-});
-
-function closingOf({ closing }: PageReading): Payload<'page-seen'>['sighting']['closing'] {
-  return closing && closing.phase !== 'unknown' ? { phase: closing.phase, date: closing.date } : null;
-}
-
-function factsOf({ identity, settings, followers }: PageReading): AccountFacts {
-  return {
-    ghid: identity?.ghid ?? null,
-    biz: identity?.biz ?? null,
-    nickname: identity?.nickname ? clip(identity.nickname) : null,
-    type: identity?.type ?? null,
-    verified: identity?.verified ?? null,
-    subject: settings?.overseas ? 'overseas' : (settings?.subject ?? null),
-    followers,
-  };
 }

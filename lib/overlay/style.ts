@@ -10,7 +10,7 @@ font:12px/18px system-ui,"PingFang SC","Hiragino Sans GB","Microsoft YaHei",sans
 text-align:left!important;--text:rgba(0,0,0,.9);--dim:rgba(0,0,0,.6);--line:rgba(0,0,0,.12);--surface:#fff;--soft:#f7f7f7;--link:#576b95;--brand:#07c160;
 --ok:#0b6b3a;--ok-bg:#e9f8f0;--soon:#8a4b00;--soon-bg:#fff3e3;--over:#b3261e;--over-bg:#fdecec;--note:#0b5cad;--note-bg:#e9f3fd;
 color-scheme:light}
-:host([data-mp-steward=status]),:host([data-mp-steward=unrecognised]),:host([data-mp-steward=message]){position:absolute!important;z-index:var(--mp-z,90)!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;width:max-content!important;max-width:calc(100vw - 16px)!important}
+:host([data-floats]){position:absolute!important;z-index:var(--mp-z,90)!important;left:var(--mp-left,0)!important;top:var(--mp-top,0)!important;width:max-content!important;max-width:calc(100vw - 16px)!important}
 :host([data-mp-steward=reload]){position:fixed!important;z-index:2147483000!important;left:0!important;right:0!important;bottom:0!important;display:block!important}
 *{box-sizing:border-box}
 .icon{width:14px;height:14px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}

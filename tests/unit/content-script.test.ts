@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import care from '@/entrypoints/care.ts';
 import contentScript from '@/entrypoints/console.content/index.ts';
 import guards from '@/entrypoints/guards.ts';
 import onDemand from '@/entrypoints/on-demand.ts';
@@ -57,10 +58,13 @@ const begin = (bound: object[], total = bound.length): void => {
   document.addEventListener(PAGE_DATA_REQUEST, answer, { signal });
   void onDemand.main();
   void guards.main();
+  void care.main();
   void contentScript.main({} as never);
 };
 const kinds = (): string[] =>
   [...document.querySelectorAll('[data-mp-steward]')].map((host) => host.getAttribute('data-mp-steward') ?? '').sort();
+const trouble = (id: string): Element | null =>
+  document.querySelector(`[data-mp-steward=trouble][data-feature="${id}"]`);
 const status = (): Element | null => document.querySelector('[data-mp-steward=status]');
 
 it('counts and keeps a roster that is whole', async () => {
@@ -95,9 +99,8 @@ it('a page that changes too fast is left alone for a minute, is told so, and is 
   }
   now.mockRestore();
   await vi.advanceTimersByTimeAsync(500);
-  expect(kinds()).toEqual(['status']);
-  expect(status()?.shadowRoot?.textContent).toContain('breaker_all');
+  expect(kinds()).toEqual(['status', 'trouble']);
+  expect(trouble('page')?.shadowRoot?.textContent).toContain('trouble_storm');
   await vi.advanceTimersByTimeAsync(61_000);
   expect(kinds()).toEqual([...MARKS, 'operator', 'operator', 'seats', 'status']);
-  expect(status()?.shadowRoot?.textContent).not.toContain('breaker_all');
 });

@@ -75,6 +75,7 @@ export default defineFeature({
           place: 'last',
           attributes: {
             ...seatAttributes(view),
+            'data-floats': '',
             'data-colour': colour,
             'data-label': label,
             'data-way-phase': phase,
