@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { tell } from './figures.ts';
+import { GENERATED_LOOKALIKES, GENERATED_PEOPLE } from './generate/index.ts';
 import { LOOKALIKES } from './lookalikes.ts';
 import { compare, percent, sum, type Tally } from './measure.ts';
 import { PEOPLE } from './people/index.ts';
@@ -18,6 +19,8 @@ function measured(page: PeoplePage): Tally {
 describe.each([
   ['made by hand', PEOPLE],
   ['lookalikes', LOOKALIKES],
+  ['by seed', GENERATED_PEOPLE],
+  ['lookalikes by seed', GENERATED_LOOKALIKES],
 ])('people, %s', (_, pages) => {
   it.each(pages.map((page) => [page.id, page] as const))('%s: nobody false, nothing false', (_id, page) => {
     const { strangers, wrong } = measured(page);
