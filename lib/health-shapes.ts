@@ -22,7 +22,7 @@ export const readerResultSchema = z.object({
 
 export const pageHealthSchema = z.object({
   page: z.string().check(z.maxLength(64), z.regex(/^[a-z-]+$/)),
-  results: z.array(readerResultSchema).check(z.maxLength(READERS.length)),
+  results: z.readonly(z.array(readerResultSchema).check(z.maxLength(READERS.length))),
   selectors: z
     .record(selectorName, count)
     .check(z.refine((selectors) => Object.keys(selectors).length <= MOST_SELECTORS)),

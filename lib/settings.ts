@@ -9,6 +9,7 @@ export const FEATURE_IDS = [
   'admin-only-marks',
   'step-notice',
   'unrecognised',
+  'health',
 ] as const;
 export type FeatureId = (typeof FEATURE_IDS)[number];
 

@@ -25,7 +25,7 @@ const page = (found: number, more: Partial<PageHealth> = {}): PageHealth => ({
   ...{ page: 'people', results: [result(found)], selectors: {}, nodes: 900 },
   ...more,
 });
-const visit = (found: number, name = crypto.randomUUID(), more: Partial<PageHealth> = {}) =>
+const visit = (found: number, name: string = crypto.randomUUID(), more: Partial<PageHealth> = {}) =>
   noteHealth(db, page(found, more), name, ++clock);
 const visits = async (times: number, found: number): Promise<void> => {
   for (let time = 0; time < times; time++) await visit(found);
