@@ -58,9 +58,10 @@ export function scan(doc: Document, quick: RegExp): Words[] {
 /**
  * A {@link scan} that may be interrupted.
  * @param check asked at each text; what it throws ends the call
+ * @param longest as many characters as a text may have, in plain form
  * @returns does the scan, or goes on with it where `check` had ended it
  */
-export function startScan(doc: Document, quick: RegExp, check: () => void): () => Words[] {
+export function startScan(doc: Document, quick: RegExp, check: () => void, longest = LONGEST): () => Words[] {
   const found: Words[] = [];
   const walker = doc.createTreeWalker(doc.body ?? doc, 4);
   let isDone = false;
@@ -69,11 +70,14 @@ export function startScan(doc: Document, quick: RegExp, check: () => void): () =
       check();
       const node = walker.nextNode();
       if (!node) break;
-      const raw = node.nodeValue ?? '';
+      // Scripts that fill a text in leave it in pieces; the first of them stands for all.
+      if (node.previousSibling?.nodeType === 3) continue;
+      let raw = node.nodeValue ?? '';
+      for (let more = node.nextSibling; more?.nodeType === 3; more = more.nextSibling) raw += more.nodeValue;
       if (!quick.test(raw) || raw.length > 400) continue;
       const words = plain(raw);
       const element = node.parentElement;
-      if (words.length <= LONGEST && element && !element.closest(NOT_WORDS)) found.push({ plain: words, element });
+      if (words.length <= longest && element && !element.closest(NOT_WORDS)) found.push({ plain: words, element });
     }
     if (isDone) return found;
     isDone = true;

@@ -32,6 +32,7 @@ describe('identity', () => {
       type: 'subscription',
       verified: true,
       via: 'page-data',
+      sure: 1,
     });
     const cgiData = { service_type: '2', is_wx_verify: 0 };
     expect(read('home', { wx: { data: account, cgiData } }).identity).toMatchObject({
@@ -55,6 +56,7 @@ describe('identity', () => {
       type: 'subscription',
       verified: true,
       via: 'layout:classic',
+      sure: 0.95,
     });
     show(DESKTOP_SETTINGS);
     expect(read('settings').identity).toMatchObject({
@@ -129,6 +131,9 @@ describe('settings', () => {
       canClose: true,
       canTransfer: false,
       administrator: null,
+      via: 'page-data',
+      sure: 1,
+      rows: 0,
     };
     expect(read('settings', { cgiData: facts }).settings).toEqual(expectedFacts);
     expect(read('settings', { wx: { cgiData: facts } }).settings).toEqual(expectedFacts);
@@ -165,6 +170,7 @@ describe('readPage', () => {
   it('says what each page should have shown', () => {
     expect(expected('people')).toEqual(['roster', 'identity']);
     expect(expected('closing')).toEqual(['closing']);
+    expect(expected('settings')).toEqual(['settings', 'identity']);
     expect(expected('home')).toEqual(['identity']);
     expect(expected('other')).toEqual([]);
   });

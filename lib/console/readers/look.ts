@@ -15,6 +15,8 @@ export interface Look extends Sight {
   readonly today: Day;
   /** Short texts that may be a control, a heading or a statement that we know; hidden ones included. */
   readonly words: readonly Words[];
+  /** Other texts of up to 120 characters that pass a cheap test, hidden ones included; each test is a constant, and done once. */
+  texts(quick: RegExp): readonly Words[];
   /** Whether an element is part of the page's content: not of its menu, of a dialog or popover, or of a field. */
   readonly isContent: (element: Element) => boolean;
   /** Notes that there was something a reader could have meant, and not enough to believe it. */
@@ -24,20 +26,25 @@ export interface Look extends Sight {
 
 const QUICK =
   /解|撤|取消|移除|删除|邀请|运营|管理员|注销|冻结|登录|下一页|原始|unbind|remove|revoke|cancel|withdraw|operator|administrator|invit|deregist|freez|frozen|next|original/i;
+const LONGEST = 120;
 const DIALOG = '[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="tooltip"],dialog';
 const NAVIGATION = 'nav,[role="navigation"]';
 
 /** Selects what overlays the page; hidden copies stay in the console's DOM. */
 export const OVERLAYS = `${selector('dialog')},${DIALOG}`;
 
+/** Selects what is none of the page's content: that, and its menus. */
+export const OUTSIDE = `${selector('menu')},${NAVIGATION},${OVERLAYS}`;
+
 /**
  * Begins a look at a page as it is now.
  * @param check asked ever again while the page is read; what it throws ends the reading, which may be begun anew with the same look
  */
 export function look(doc: Document, today: Day, check: () => void = () => {}): Look {
-  const outside = `${selector('menu')},${NAVIGATION},${OVERLAYS},${NOT_WORDS}`;
+  const outside = `${OUTSIDE},${NOT_WORDS}`;
   const words = startScan(doc, QUICK, check);
   const sees = createSight();
+  const scans = new Map<RegExp, () => readonly Words[]>();
   const doubted = new Set<ReaderName>();
   return {
     doc,
@@ -48,6 +55,11 @@ export function look(doc: Document, today: Day, check: () => void = () => {}): L
     },
     get words() {
       return words();
+    },
+    texts: (quick) => {
+      const scan = scans.get(quick) ?? startScan(doc, quick, check, LONGEST);
+      scans.set(quick, scan);
+      return scan();
     },
     isContent: (element) => element.closest(outside) === null,
     doubt: (reader) => doubted.add(reader),

@@ -1,81 +1,107 @@
-import { findDeep } from '../layouts/deep.ts';
 import type { PageData } from '../page-data.ts';
-import { plain, tidy } from '../words.ts';
+import { plain } from '../words.ts';
 import { readAdministrator } from './administrator.ts';
-import { leavesOf } from './leaves.ts';
 import type { Look } from './look.ts';
-import type { SettingsReading, Via } from './types.ts';
+import { KINDS, type Kind, ORIGINAL, type Setting, type SettingRows, settingRows } from './setting-rows.ts';
+import type { SettingsReading, Sure, Via } from './types.ts';
 
-/** A row of the settings page: its label in plain words, and its visible texts without the label. */
-interface Setting {
-  readonly label: string;
-  readonly texts: readonly string[];
-  readonly via: Via;
+/** As sure as several rows must be before what is said by the like of them elsewhere, a name or a type, is believed. */
+const BELIEVED: Sure = 0.45;
+const FOUND = 3;
+
+const SUBSCRIPTION = /^(?:公众号[-·—]*)?订阅号|^subscription(?:account)?/i;
+const SERVICE = /^(?:公众号[-·—]*)?服务号|^service(?:account)?/i;
+const UNVERIFIED =
+  /^(?:尚?未|没有|暂未)(?:进行|完成|通过)?(?:微信|账号)?认证|^(?:un|not(?:yet)?)verified|^unauthenticated/i;
+const VERIFIED =
+  /^已(?:通过|完成)?(?:微信|账号)?认证|^(?:微信)?认证(?:成功|通过|有效)|^微信认证|^verified|^wechatverified/i;
+const INDIVIDUAL = /^个人(?:$|主体|类型|用户|账号|[(（·,，/|—-])|^(?:individual|personal|naturalperson)/i;
+const ORGANISATION =
+  /企业|公司|政府|媒体|组织|个体|机关|事业单位|集团|协会|学校|医院|enterprise|company|corporat|co\.,?ltd|limited|\binc\b|government|media|organi[sz]ation|soletrader|soleproprietor|institution/i;
+
+/** What the rows of one kind say; null where two of them do not agree. */
+function said<T>(rows: readonly Setting[], kind: Kind, read: (texts: readonly string[]) => T | null): T | null {
+  const answers = new Set(
+    rows
+      .filter(({ label }) => KINDS[kind].test(label))
+      .map(({ texts }) => read(texts))
+      .filter((answer) => answer !== null),
+  );
+  const [answer = null, ...others] = answers;
+  return others.length === 0 ? answer : null;
 }
 
-const GHID = /gh_[0-9A-Za-z]+/;
-
-/** The visible rows of the settings page, in either layout. */
-function settingsOf(page: Look): Setting[] {
-  return findDeep(page.doc, 'settingRow').flatMap(({ element, via }) => {
-    const [label, ...rest] = leavesOf(element, page.sees, '') ?? [];
-    return label ? [{ label: label.plain, texts: rest.map((leaf) => leaf.text), via }] : [];
-  });
-}
-
-/** What the settings page's rows say of the account's identity. */
-export function readSettingsIdentity(page: Look) {
-  const settings = settingsOf(page);
-  const textUnder = (label: RegExp): string | null => settings.find((row) => label.test(row.label))?.texts[0] ?? null;
-  const original = settings.find((row) => /^原始ID$/i.test(row.label)) ?? byMeaning(page);
-  const kind = textUnder(/^(?:账号)?类型$/) ?? '';
-  const verified = textUnder(/^(?:微信)?认证情况$/) ?? '';
-  return {
-    ghid: original ? (GHID.exec(original.texts.join(' '))?.[0] ?? null) : null,
-    nickname: textUnder(/^(?:公众号)?(?:名称|昵称)$/),
-    type: /订阅号/.test(kind) ? ('subscription' as const) : /服务号/.test(kind) ? ('service' as const) : null,
-    verified: /未认证/.test(verified) ? false : /已认证|微信认证/.test(verified) ? true : null,
-    via: (settings[0] ?? original)?.via ?? null,
-    sure: 0.8,
-  };
-}
-
-/** The 原始ID row in markup that no layout knows: the smallest part around the label that holds one such ID. */
-function byMeaning(page: Look): Setting | null {
-  const label = page.words.find(({ plain: words, element }) => /^原始ID$/i.test(words) && page.sees(element));
-  let at = label?.element.parentElement ?? null;
-  for (let level = 0; at && level < 4; level++, at = at.parentElement) {
-    const texts = (leavesOf(at, page.sees, '') ?? []).map((leaf) => leaf.text).filter((text) => GHID.test(text));
-    if (texts.length > 0) return texts.length === 1 ? { label: '', texts, via: 'by-meaning' } : null;
+/** Which of two things the first text says that says one of them. */
+function either<T>(texts: readonly string[], one: readonly [RegExp, T], other: readonly [RegExp, T]): T | null {
+  for (const words of texts.map(plain)) {
+    const choice = [one, other].find(([pattern]) => pattern.test(words));
+    if (choice) return choice[1];
   }
   return null;
 }
 
-export type SettingsIdentity = ReturnType<typeof readSettingsIdentity>;
+const subjectIn = (texts: readonly string[]) => {
+  const words = texts.map(plain);
+  const isPerson = words.some((text) => INDIVIDUAL.test(text));
+  const isOther = words.some((text) => !INDIVIDUAL.test(text) && ORGANISATION.test(text));
+  return isPerson === isOther ? null : isPerson ? ('individual' as const) : ('organisation' as const);
+};
 
-/** Facts of the settings page: page data first, the 主体信息 row second. */
+/** What the settings page's rows say of the account's identity. */
+export interface SettingsIdentity {
+  readonly ghid: string | null;
+  readonly nickname: string | null;
+  readonly type: 'subscription' | 'service' | null;
+  readonly verified: boolean | null;
+  readonly via: Via | null;
+  readonly sure: Sure;
+}
+
+/** Reads of the settings page's rows whose they are. */
+export function readSettingsIdentity(page: Look): SettingsIdentity | null {
+  const found = settingRows(page);
+  if (!found) return null;
+  const { rows, via, sure } = found;
+  // Two of them are two accounts: then nobody knows which is meant, by whatever name.
+  const originals = rows.filter(({ label }) => KINDS.original.test(label));
+  const ids = new Set(originals.flatMap(({ texts }) => texts.flatMap((text) => ORIGINAL.exec(text)?.[0] ?? [])));
+  if (ids.size > 1) {
+    page.doubt('identity');
+    return null;
+  }
+  const [ghid = null] = ids;
+  const isBelieved = sure >= BELIEVED && (via !== 'by-meaning' || ghid !== null || rows.length >= FOUND);
+  if (!isBelieved) return ghid === null ? null : { ghid, nickname: null, type: null, verified: null, via, sure };
+  return {
+    ghid,
+    nickname: said(rows, 'name', ([text]) => text ?? null),
+    type: said(rows, 'type', (texts) => either(texts, [SUBSCRIPTION, 'subscription'], [SERVICE, 'service'])),
+    verified: said(rows, 'verified', (texts) => either(texts, [UNVERIFIED, false], [VERIFIED, true])),
+    via,
+    sure,
+  };
+}
+
+/** Whether rows are enough to say that the settings were read, by themselves. */
+const isEnough = ({ rows, via, sure }: SettingRows): boolean =>
+  via !== 'by-meaning' || (sure >= BELIEVED && rows.length >= FOUND);
+
+/** Facts of the settings page: page data first, the rows second. */
 export function readSettings(page: Look, data: PageData | null): SettingsReading | null {
-  const owner = tidy(
-    settingsOf(page)
-      .find((row) => /^主体(?:信息|类型)$/.test(row.label))
-      ?.texts.join(' ') ?? '',
-  );
-  const shown = /^个人/.test(plain(owner))
-    ? 'individual'
-    : /企业|公司|政府|媒体|组织|个体/.test(owner)
-      ? 'organisation'
-      : null;
+  const found = settingRows(page);
+  const enough = found && isEnough(found) ? found : null;
+  if (found && !enough) page.doubt('settings');
   const given = data?.settings;
-  const reading: Omit<SettingsReading, 'via' | 'sure' | 'rows'> = {
-    subject: given?.subject ?? shown,
+  const facts = {
+    subject: given?.subject ?? (enough ? said(enough.rows, 'subject', subjectIn) : null),
     overseas: given?.overseas ?? null,
     registered: given?.registered ?? null,
     canClose: given?.canClose ?? null,
     canTransfer: given?.canTransfer ?? null,
     administrator: readAdministrator(page),
   };
-  const rows = settingsOf(page).length;
-  return Object.values(reading).some((fact) => fact !== null)
-    ? { ...reading, via: given ? 'page-data' : 'by-meaning', sure: given ? 1 : 0.8, rows }
-    : null;
+  const rows = enough?.rows.length ?? 0;
+  if (given && Object.values(given).some((fact) => fact !== null)) return { ...facts, via: 'page-data', sure: 1, rows };
+  if (enough) return { ...facts, via: enough.via, sure: enough.sure, rows };
+  return facts.administrator === null ? null : { ...facts, via: 'by-meaning', sure: BELIEVED, rows };
 }

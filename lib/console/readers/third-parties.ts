@@ -1,5 +1,5 @@
 import { findDeep } from '../layouts/deep.ts';
-import { plain, scan, tidy } from '../words.ts';
+import { plain, tidy } from '../words.ts';
 import type { Look } from './look.ts';
 
 /** As many as are kept, and as much of one name. */
@@ -22,9 +22,9 @@ function byLayout(page: Look): string[] | null {
 
 /** The table whose header says that it lists platforms, and which of its columns has their names. */
 function findTable(page: Look): { readonly table: Element; readonly column: number } | null {
-  const heads = scan(page.doc, QUICK).filter(
-    ({ plain: words, element }) => HEAD.test(words) && page.isContent(element) && page.sees(element),
-  );
+  const heads = page
+    .texts(QUICK)
+    .filter(({ plain: words, element }) => HEAD.test(words) && page.isContent(element) && page.sees(element));
   for (const { element } of heads) {
     const cell = element.closest('th,td');
     const table = cell?.closest('table');
@@ -51,10 +51,15 @@ function saysNone(page: Look): boolean {
     findDeep(page.doc, 'nothing').some(
       ({ element }) => isSaid(element) && NONE.test(plain(element.textContent ?? '')),
     ) ||
-    scan(page.doc, QUICK).some(
-      ({ plain: words, element }) =>
-        NONE.test(words) && /第三方平台|授权的?平台/.test(words) && !element.closest('td,a,button') && isSaid(element),
-    )
+    page
+      .texts(QUICK)
+      .some(
+        ({ plain: words, element }) =>
+          NONE.test(words) &&
+          /第三方平台|授权的?平台/.test(words) &&
+          !element.closest('td,a,button') &&
+          isSaid(element),
+      )
   );
 }
 
