@@ -1,20 +1,34 @@
+import type { Term } from '../../roster/types.ts';
 import { plain } from '../words.ts';
 import { leavesOf } from './leaves.ts';
 import type { Look } from './look.ts';
+import { NEUTRAL, NEVER_OPERATORS, OPERATORS, OTHERS } from './people-words.ts';
 
-const OPERATORS = /运营者|运营人员/;
-const OTHERS =
-  /开发者|作者|粉丝|关注者|用户[管列]|[黑白]名单|草稿|素材|记录|日志|操作[时内人]|授权|第三方|服务商|小程序|客服|体验|商户|视频号|门店|设备|留言|评论|文章|标题|原创|平台名称|AppID|域名/i;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
-const LEVELS = 5;
-const LONGEST = 24;
+/** What designers give to what they would not make a heading. */
+const TITLED = /(?:^|[\s_-])(?:title|tit|heading|headline|caption)(?:[\s_-]|$)/i;
+const PRESSED = 'a,button,[role="button"],[role="tab"]';
+const CHOSEN = /(?:^|[\s_-])(?:active|current|selected|cur|on|checked)(?:[\s_-]|$)/i;
+const LEVELS = 6;
+const LONGEST = 40;
+/** A column that says when or where somebody was seen, which lists of operators have too. */
+const BESIDE = /^(?:最近|上次|最后|授权时间|登录|last)/i;
+const TERM_HEADING =
+  /^(?:(长期|永久|long-?term|permanent)|(短期|临时|short-?term|temporary))(?:运营者|运营人员|成员|人员|operators?|members?)?(?:$|[\d(·:])/i;
 
-type Context = 'operators' | 'others' | null;
+export type Verdict = 'operators' | 'others' | null;
 
-function judge(texts: readonly string[]): Context {
+export interface Context {
+  readonly verdict: Verdict;
+  /** The nearest heading speaks of something that we do not know. */
+  readonly foreign: boolean;
+}
+
+function judge(texts: readonly string[]): Verdict {
   const short = texts.filter((text) => text.length <= LONGEST);
-  const operators = short.some((text) => OPERATORS.test(text));
-  const others = short.some((text) => OTHERS.test(text) && !OPERATORS.test(text));
+  const never = short.some((text) => NEVER_OPERATORS.test(text));
+  const operators = short.some((text) => OPERATORS.test(text) && !NEVER_OPERATORS.test(text));
+  const others = never || short.some((text) => OTHERS.test(text) && !OPERATORS.test(text));
   return operators === others ? null : operators ? 'operators' : 'others';
 }
 
@@ -24,14 +38,26 @@ function announced(element: Element, look: Look): string[] {
   const headings = element.matches(HEADING) ? [element] : [...element.querySelectorAll(HEADING)];
   const visible = headings.filter(look.sees).map((heading) => plain(heading.textContent ?? ''));
   const leaves = leavesOf(element, look.sees, '') ?? [];
-  if (visible.length > 0 || leaves.length > 8) return visible;
+  if (visible.length > 0 || leaves.length > 12) return visible;
   return leaves
-    .filter(({ plain: words, element: at }) => OPERATORS.test(words) || !at.closest('a,button,[role="tab"]'))
+    .filter(
+      ({ plain: words, element: at }) =>
+        !at.closest(PRESSED) || (OPERATORS.test(words) && !NEVER_OPERATORS.test(words)),
+    )
     .map((leaf) => leaf.plain);
 }
 
+const isTitle = (element: Element): boolean =>
+  element.matches(HEADING) || TITLED.test(element.getAttribute('class') ?? '');
+
+/** What stands before an element in the same place, nearest first. */
+function* before(at: Element, most = 5): Generator<Element> {
+  let near = at.previousElementSibling;
+  for (let steps = 0; near && steps < most; steps++, near = near.previousElementSibling) yield near;
+}
+
 /**
- * What a list is said to hold, by the nearest headings before it and by its column headers.
+ * What a list is said to hold, by the nearest headings before it, by its column headers and by what it is called.
  * @param first the first row of the list
  * @param isPeople whether an element holds rows of people: such announce nothing
  */
@@ -41,20 +67,65 @@ export function contextOf(
   isPeople: (element: Element) => boolean,
   look: Look,
 ): Context {
-  const columns = judge([...(header?.children ?? [])].map((cell) => plain(cell.textContent ?? '')));
-  if (columns === 'others') return columns;
+  const heads = [...(header?.querySelectorAll('th,[role="columnheader"]') ?? [])];
+  const cells = heads.length > 0 ? heads : [...(header?.children ?? [])];
+  const columns = judge(cells.map((cell) => plain(cell.textContent ?? '')).filter((text) => !BESIDE.test(text)));
+  if (columns === 'others') return { verdict: columns, foreign: false };
+  let foreign: boolean | null = null;
   let at: Element | null = first;
   for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++) {
-    let near = at.previousElementSibling;
-    for (let steps = 0; near && steps < 5; steps++, near = near.previousElementSibling) {
+    for (const near of before(at)) {
       const isRow = level === 0 && near.localName === first.localName && near.className === first.className;
       if (near === header || isPeople(near) || (isRow && first.className + first.localName !== 'div')) continue;
-      const verdict = judge(announced(near, look));
-      if (verdict) return verdict;
+      const texts = announced(near, look);
+      const verdict = judge(texts);
+      if (verdict) return { verdict, foreign: false };
+      const isNear = foreign === null && (isTitle(near) || near.querySelector(HEADING) !== null);
+      if (isNear && texts.length > 0) foreign = !texts.some((text) => NEUTRAL.test(text));
     }
     at = at.parentElement;
     const named = judge([plain(at?.getAttribute('aria-label') ?? '')]);
-    if (named) return named;
+    if (named) return { verdict: named, foreign: false };
   }
-  return columns;
+  return { verdict: columns, foreign: foreign ?? false };
+}
+
+/**
+ * The term that the heading over a row gives to all rows below it, `长期运营者（2/5）`; also that of a row of a table that is such a
+ * heading, or of the chosen one of two tabs.
+ * @param isPeople whether an element holds rows of people
+ * @returns null where there is no such heading, or another list stands between
+ */
+export function termOver(row: Element, isPeople: (element: Element) => boolean, look: Look): Term | null {
+  for (const near of before(row, 100)) {
+    const said = isPeople(near) ? null : saidBy(near, look);
+    if (said) return said === 'both' ? null : said;
+  }
+  let at = row.parentElement;
+  for (let level = 1; at && level < LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
+    for (const near of before(at)) {
+      if (isPeople(near)) return null;
+      const said = saidBy(near, look);
+      if (!said) continue;
+      const other = near.previousElementSibling && saidBy(near.previousElementSibling, look);
+      return said === 'both' || (other && other !== said) ? null : said;
+    }
+  }
+  return null;
+}
+
+function saidBy(element: Element, look: Look): Term | 'both' | null {
+  if (!look.isContent(element)) return null;
+  const leaves = leavesOf(element, look.sees, '') ?? [];
+  if (leaves.length > 12) return null;
+  const said = leaves.flatMap(({ plain: words, element: at }) => {
+    const [, long, short] = TERM_HEADING.exec(words) ?? [];
+    return long || short ? [{ term: long ? ('long' as const) : ('short' as const), at }] : [];
+  });
+  const chosen = said.filter(({ at }) => {
+    const tab = at.closest('[aria-selected],[role="tab"],li,a,button,span,div');
+    return tab?.getAttribute('aria-selected') === 'true' || CHOSEN.test(tab?.getAttribute('class') ?? '');
+  });
+  const [first, ...more] = new Set((said.length > 1 && chosen.length === 1 ? chosen : said).map(({ term }) => term));
+  return more.length > 0 ? 'both' : (first ?? null);
 }

@@ -36,30 +36,52 @@ export interface Labelled {
   readonly text: string;
 }
 
-const NEVER = /邀请|确认|接受|撤销/;
+const NEVER = /邀请|确认|接受|撤销|invit|confirm|accept|withdraw|revok|pending/i;
 const BEGINNING =
-  /绑定(?!有效|到期|截止|期限)|添加|加入|创建|开始|生效|授权|登录|操作|更新|发送|申请|注册|修改|活跃|起$/;
-const ENDING = /到期|有效|过期|截止|失效|至|expir/i;
-const ENDS_HERE = /(?:至|到期[^\d]{0,6}|有效期[^\d]{0,6}|截止[^\d]{0,6})\d|\d[日号]?(?:到期|过期|截止|失效)/;
-const RANGE = /(?:至|到|–|—|~|→)\d|日-\d|\d-\d{4}[-/.年]/;
+  /绑定(?!有效|到期|截止|期限)|添加|加入|创建|开始|生效|授权|登录|操作|更新|发送|申请|注册|修改|活跃|起$|bound|binding(?!expir|end)|added|joined|creat|since|start|begin|from|effective|authori[sz]|log(?:in|ged)|updated?|sent|request|regist|modif|active|seen/i;
+const ENDING =
+  /到期|有效|过期|截止|失效|至|expir|until|till|through|thru|valid|ends?(?![a-z])|enddate|endson|endtime|due/i;
+const ENDS_HERE =
+  /(?:至|到期[^\d]{0,6}|有效期[^\d]{0,6}|截止[^\d]{0,6})\d|\d[日号]?(?:到期|过期|截止|失效)|(?:until|till|through|expir[a-z]*|ends)(?:on|at)?[^a-z\d]*(?:\d|[a-z]{3}\w*\d)/i;
+const RANGE = /(?:至|到|–|—|~|→)(?:\d|[a-z]{3,9}\.?\d)|日-\d|\d-\d{4}[-/.年]|\d-[a-z]{3}|\d[a-z]*to[a-z]*\d/i;
 /** Labels under which a date may stand that nobody called a beginning or an end. */
-const NEUTRAL = /^$|类型|期限|时长|身份|权限|状态|角色|运营者|^(?:时间|日期)$/;
+const NEUTRAL =
+  /^$|类型|期限|时长|身份|权限|状态|角色|运营者|^(?:时间|日期)$|^(?:type|term|status|role|period|duration|date|time|operator)s?$/i;
 /** A count of days; the 日 of a calendar date (12月3日自动解绑) is none. */
 const DAYS_LEFT =
-  /(?:剩余?|还剩|还有|尚余)[^\d月]{0,6}(\d{1,3})[天日]|(?<![\d月./-])(\d{1,3})[天日]后?(?:自动)?(?:到期|过期|失效|解除|解绑)/;
-const PUNCTUATION = /[,，;；。、|()（）]/;
+  /(?:剩余?|还剩|还有|尚余)[^\d月]{0,6}(\d{1,3})[天日]|(?<![\d月./-])(\d{1,3})[天日]后?(?:自动)?(?:到期|过期|失效|解除|解绑)|(?<![\d.])(\d{1,3})(?:days?|d)(?:left|remaining|togo)|(?:expir\w*|ends|left|remaining):?in(\d{1,3})days?|(?:left|remaining):?(\d{1,3})days?/i;
+const OVER = /(?:过期|到期)(\d{1,3})[天日]|expired(\d{1,3})days?ago/i;
+const BARE_DAYS = /^(?:in)?(\d{1,3})(?:[天日]|days?|d)?$/i;
+/** The days that have names of their own. */
+const NAMED: ReadonlyArray<readonly [pattern: RegExp, days: number]> = [
+  [/今[天日](?:到期|过期|失效)|(?:expires|ends)today/i, 0],
+  [/明[天日](?:到期|过期|失效)|(?:expires|ends)tomorrow/i, 1],
+  [/后[天日](?:到期|过期|失效)/, 2],
+];
+/** `12-03` under or beside a word that calls it an end: only so is it a month and a date. */
+const MONTH_AND_DATE = /(?<![\d./-])(\d{2})[-/](\d{2})(?![\d./-])/;
+const PUNCTUATION = /[,，;；。、|·•()（）]/;
+/** A comma that belongs to a date: Dec 3, 2026. */
+const COMMA_IN_DATE = /(?<=[a-z]\.?\s*\d{1,2}(?:st|nd|rd|th)?|\d\s*[a-z]{3,9})\s*,\s*(?=\d{4}(?!\d))/gi;
 const LABELS_INSIDE =
-  /(?=(?:绑定|添加|邀请|加入|创建|开始|生效)(?:时间|日期|于)|(?:到期|过期|截止|失效)(?:时间|日期)|有效期)/;
+  /(?=(?:绑定|添加|邀请|加入|创建|开始|生效)(?:时间|日期|于)|(?:到期|过期|截止|失效)(?:时间|日期)|有效期|(?:bound|added|joined|expir|valid until|ends)\b)/i;
 
 function daysLeft({ label, text }: Labelled): number | null {
   const words = plain(text);
-  const bare = /剩余|倒计时/.test(label) ? /^(\d{1,3})[天日]?$/.exec(words) : null;
-  const match = bare ?? DAYS_LEFT.exec(words);
-  if (match) return Number(match[1] ?? match[2]);
-  if (/今[天日](?:到期|过期)/.test(words)) return 0;
-  if (/明[天日](?:到期|过期)/.test(words)) return 1;
-  const over = /(?:过期|到期)(\d{1,3})[天日]/.exec(words);
-  return over ? -Number(over[1]) : null;
+  const bare = /剩余|倒计时|left|remaining/i.test(label) ? BARE_DAYS.exec(words) : null;
+  const [, ...found] = bare ?? DAYS_LEFT.exec(words) ?? [];
+  const days = found.find((group) => group !== undefined);
+  if (days !== undefined) return Number(days);
+  const named = NAMED.find(([pattern]) => pattern.test(words));
+  if (named) return named[1];
+  const over = OVER.exec(words);
+  return over ? -Number(over[1] ?? over[2]) : null;
+}
+
+function daysIn(text: string, ends: boolean, today: Day): Day[] {
+  const days = readDays(text, today);
+  const [, month, date] = (ends && days.length === 0 && MONTH_AND_DATE.exec(text)) || [];
+  return month && date ? readDays(`${month}月${date}日`, today) : days;
 }
 
 /** Only one distinct day is an answer. */
@@ -81,7 +103,10 @@ export function readExpiry(
   const unlabelled: Day[] = [];
   const estimates: Day[] = [];
   const clauses = pieces.flatMap(({ label, text }) =>
-    text.split(PUNCTUATION).map((clause) => ({ label: plain(label), text: clause })),
+    text
+      .replace(COMMA_IN_DATE, ' ')
+      .split(PUNCTUATION)
+      .map((clause) => ({ label: plain(label), text: clause })),
   );
   for (const clause of clauses) {
     if (NEVER.test(clause.label) || NEVER.test(clause.text)) continue;
@@ -90,7 +115,7 @@ export function readExpiry(
     if (left !== null) estimates.push(addDays(today, left));
     for (const text of clause.text.split(LABELS_INSIDE)) {
       const words = plain(text);
-      const days = readDays(text, today);
+      const days = daysIn(text, ENDING.test(words) || ENDING.test(label), today);
       const last = [...days].sort().at(-1);
       if (!last) continue;
       const begins = BEGINNING.test(words);

@@ -21,7 +21,7 @@ const textOf = (cell: Element): string => plain((cell.textContent ?? '').slice(0
 /** Whether an element is a row of column headers: at least two of its cells say what stands below them. */
 function isHeader(row: Element): boolean {
   const texts = row.children.length > 0 ? cellsOf(row).map(textOf) : [];
-  return texts.filter(isLabel).length >= 2 && texts.every((text) => text.length <= 16);
+  return texts.filter(isLabel).length >= 2 && texts.every((text) => text.length <= 24);
 }
 
 /**
@@ -56,5 +56,5 @@ export function headersFor(row: Element, header: Element | null, control: Elemen
     const head = heads[cells.findIndex((cell) => cell.contains(element))];
     return head ? textOf(head) : '';
   };
-  return cells.length === heads.length || /操作|管理/.test(under(control)) ? under : () => '';
+  return cells.length === heads.length || /操作|管理|action|operation/i.test(under(control)) ? under : () => '';
 }

@@ -2,15 +2,20 @@ import { plain } from '../words.ts';
 import type { Leaf } from './leaves.ts';
 
 /** What the console, or a designer of its kind, calls a person's name. */
-export const NAME_LABEL = /昵称|姓名|名称|^(?:运营者|运营人员|成员|人员|用户名?)(?:信息)?$/;
-export const ID_LABEL = /微信号|微信ID|^账号/i;
+export const NAME_LABEL =
+  /昵称|姓名|名称|^(?:运营者|运营人员|成员|人员|用户名?)(?:信息)?$|nick-?name|^(?:wechat|weixin|display|full|operator|member)?names?$|^(?:operator|member|user|person)s?$/i;
+export const ID_LABEL = /微信号|微信ID|^账号|^(?:wechat|weixin)(?:id|account)?$|^(?:account|user)?id$|^account$/i;
 /** Labels under which the kind of binding may stand. */
-export const KIND_LABEL = /类型|期|时长|身份|权限|角色|状态|绑定$|^(?:运营者|成员)$/;
+export const KIND_LABEL =
+  /类型|期|时长|身份|权限|角色|状态|绑定$|^(?:运营者|成员)$|type|term|validity|period|duration|role|status|access|expir|^valid/i;
 const LABEL =
-  /^(?!长期|短期|已|未|待|今|明)[^\d:]{0,5}(?:昵称|姓名|名称|微信号|微信ID|账号|类型|期限?|有效期至?|截止|时间|日期|天数|时长|状态|身份|角色|权限|绑定|备注|标签|手机号?|邮箱|操作|序号|头像|运营者|成员)(?:$|[/(])/i;
+  /^(?!长期|短期|已|未|待|今|明)[^\d:]{0,5}(?:昵称|姓名|名称|微信号|微信ID|账号|类型|期限?|有效期至?|截止|到期日?|时间|日期|天数|时长|状态|身份|角色|权限|绑定|备注|标签|手机号?|邮箱|操作|序号|头像|运营者|成员|剩余)(?:$|[/(])/i;
+const LABEL_EN =
+  /^(?:(?:wechat|weixin|display|full|operator|member|account|binding)?(?:nick-?)?names?|(?:wechat|weixin|account|user)(?:id|account|name)?|id|(?:operator|binding|account|member|access|user)?(?:type|term|role|status)|validity(?:period)?|(?:validity|binding|access)?(?:period|duration)|valid(?:until|to|through|from)?|expir(?:y|es|ation|ing|ed)(?:date|time|on|at|day)?|(?:end|start|due|binding|bound)(?:s|ed)?(?:date|time|on|at)?|(?:added|bound|joined|created|invited|authori[sz]ed)(?:date|time|on|at)?|since|date|time|day(?:s)?(?:left|remaining)|remaining(?:days|time)?|remarks?|notes?|actions?|operations?|manage|phone|e-?mail|no|avatar|operators?|members?|#)$/i;
 
 /** Whether words, in plain form, are what a page writes over or before a value. */
-export const isLabel = (words: string): boolean => words.length <= 12 && LABEL.test(words);
+export const isLabel = (words: string): boolean =>
+  (words.length <= 12 && LABEL.test(words)) || (words.length <= 24 && LABEL_EN.test(words.replace(/\.$/, '')));
 
 /** A text of a row with what the page calls it; `label` is in plain words, '' where nothing names it. */
 export interface Piece {
@@ -20,13 +25,20 @@ export interface Piece {
   readonly element: Element;
 }
 
-/** Whether two texts in turn are one range of dates, `2026-11-03` `至` `2026-12-03`. */
-const isRange = (one: Leaf, two: Leaf): boolean =>
-  /\d[日号]?\|[至到~–—→-]|\d.*[至到~–—→-]\|\d/.test(`${one.plain}|${two.plain}`);
+/** What two texts in turn make together: `2026-11-03` `至` `2026-12-03`; `剩余` `3` `天`; `2026` `-12-03`. */
+const RANGE = /\d[日号]?\|[至到~–—→-]|\d.*[至到~–—→-]\|\d|\d.*\bto\|\d/;
+const COUNT =
+  /(?:剩余?|还剩|还有|仅剩|尚余|in|expiresin|left|remaining)\|\d{1,3}(?:天|日|days?)?$|(?:剩|还|尚余|in|left|remaining).{0,6}\d\|(?:天|日|days?)|^\d{1,3}\|(?:天|日|days?)/i;
+const DATE =
+  /(?:^|\D)\d{4}[-/.年]?\|[-/.年]?\d{1,2}[-/.月]?(?:\d{1,2}日?)?$|\d{4}[-/.年]\d{1,2}[-/.月]?\|[-/.月]?\d{0,2}[日号]?$|\d{4}年?\|[-/.年]$|\d{4}.\d{1,2}\|[-/.月]$|\d月\|\d{1,2}[日号]?$|\d月\d{1,2}\|[日号]|^\d{1,2}\|月/;
+const isOneText = (one: Leaf, two: Leaf): boolean => {
+  const both = `${one.plain}|${two.plain}`;
+  return both.length <= 60 && (RANGE.test(both) || COUNT.test(both) || DATE.test(both));
+};
 
 /** `类型：长期` → label and value, where the label is one we know: a name may hold a colon too. */
 function labelled(text: string): readonly [label: string, value: string] | null {
-  const [, before = '', value = ''] = /^([^：:]{1,12})[：:](.*)$/u.exec(text) ?? [];
+  const [, before = '', value = ''] = /^([^：:]{1,24})[：:](.*)$/u.exec(text) ?? [];
   return isLabel(plain(before)) ? [plain(before), value.trim()] : null;
 }
 
@@ -39,7 +51,7 @@ export function label(leaves: readonly Leaf[], headerOf: (element: Element) => s
   const joined: Leaf[] = [];
   for (const leaf of leaves) {
     const last = joined.at(-1);
-    if (!last || !isRange(last, leaf)) joined.push(leaf);
+    if (!last || !isOneText(last, leaf)) joined.push(leaf);
     else joined.splice(-1, 1, { ...last, text: `${last.text} ${leaf.text}`, plain: last.plain + leaf.plain });
   }
   let before = '';
@@ -57,12 +69,12 @@ export function label(leaves: readonly Leaf[], headerOf: (element: Element) => s
       }
       given = '';
     }
-    const isBefore = isLabel(words) || (/[：:]$/.test(text) && words.length <= 12);
+    const isBefore = isLabel(words) || (/[：:]$/.test(text) && words.length <= 20);
     if (isBefore && !given && joined[index + 1] && !element.closest('a,button,[role="button"]')) {
       before = words;
       return;
     }
-    for (const part of text.split(/\s+(?=[^：:\s]{1,12}[：:])/)) {
+    for (const part of text.split(/\s+(?=[^：:\s]{1,24}[：:](?!\d))/)) {
       const [name, value] = labelled(part) ?? [given, part];
       add(name, value);
     }

@@ -1,3 +1,4 @@
+import { isElement } from '../kinds.ts';
 import { isInputButton, isNotWords, plain, tidy } from '../words.ts';
 
 /** One run of visible text: not interrupted by anything but pictures (emoji in a name are often pictures). */
@@ -34,7 +35,7 @@ export function leavesOf(
     for (const node of element.childNodes) {
       if (leaves.length > MAX_LEAVES) return;
       if (node.nodeType === 3) run += node.nodeValue;
-      if (!(node instanceof Element) || PICTURES.test(node.localName)) continue;
+      if (!isElement(node) || PICTURES.test(node.localName)) continue;
       flush();
       if (isInputButton(node)) {
         if (seen(node)) leaves.push({ text: tidy(node.value), plain: plain(node.value), element: node });

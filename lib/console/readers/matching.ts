@@ -2,7 +2,7 @@ import type { Day } from '../../time/day.ts';
 import type { DataPerson } from '../page-data.ts';
 import { tidy } from '../words.ts';
 import { readExpireTime } from './expiry.ts';
-import type { Row } from './rows.ts';
+import type { FoundRow as Row } from './rows.ts';
 
 /** Which row is whose. */
 export interface Matching {

@@ -2,6 +2,8 @@ import type { Person } from '../../roster/types.ts';
 import type { Day } from '../../time/day.ts';
 import { findDeep } from '../layouts/deep.ts';
 import type { DataPerson, PageData } from '../page-data.ts';
+import { taughtOn } from '../taught/known.ts';
+import { readTaughtRows } from '../taught/read.ts';
 import { isRendered } from '../visible.ts';
 import { plain, tidy } from '../words.ts';
 import { readAdministrator } from './administrator.ts';
@@ -9,8 +11,10 @@ import { anchorIn } from './anchor.ts';
 import { readExpireTime } from './expiry.ts';
 import type { Look } from './look.ts';
 import { matchPeople } from './matching.ts';
-import { findRows, type Row } from './rows.ts';
-import type { RosterReading, RosterRow } from './types.ts';
+import { type FoundRow, findRows, type Row, type Rows } from './rows.ts';
+import { peopleWords } from './seeds.ts';
+import type { RosterReading, RosterRow, Sure } from './types.ts';
+import { isPartOfList } from './whole.ts';
 
 /** What this document has shown of the people of its page data, which is as of page load: rows come late, and rows go. */
 interface Memory {
@@ -21,12 +25,16 @@ interface Memory {
 const memories = new WeakMap<Document, Memory>();
 
 const NOBODY =
-  /^(?:暂无|暂时没有|当前没有|还没有|没有|尚未|还未|暂未|未)(?:绑定|添加|设置|邀请)?(?:任何|其他)?(?:运营者|运营人员)(?:微信号)?(?:$|[,。!])/;
+  /^(?:暂无|暂时没有|当前没有|还没有|没有|尚未|还未|暂未|未)(?:绑定|添加|设置|邀请)?(?:任何|其他)?(?:运营者|运营人员)(?:微信号)?(?:$|[,。!])|^no(?:bound|short-?term|long-?term)?operators?(?:yet|bound|found|added)*(?:$|[,.!])|^youhavenooperators?/i;
+/** As much as the person's own pointing is worth, and the classic page's markup. */
+const TAUGHT: Sure = 0.95;
 
 /** Whether the page says that there are no operators, rather than showing none. */
 function saysNobody(page: Look): boolean {
   if (
-    page.words.some(({ plain: words, element }) => NOBODY.test(words) && page.isContent(element) && page.sees(element))
+    peopleWords(page).some(
+      ({ plain: words, element }) => NOBODY.test(words) && page.isContent(element) && page.sees(element),
+    )
   ) {
     return true;
   }
@@ -60,11 +68,27 @@ function fromData(data: DataPerson, row: Row | null, today: Day): Person {
   return { openid, wechatId, nickname, term, status, expires, basis };
 }
 
-const toRosterRow = (person: Person, row: Row): RosterRow => ({
+const toRosterRow = (person: Person, row: FoundRow, sure: Sure): RosterRow => ({
   person,
+  sure,
   row: row.element,
   ...anchorIn(row.element, row.sketch, row.control),
 });
+
+/** The rows that the person taught us to find; null where they taught nothing that this page has. */
+function taughtRows(page: Look): Rows | null {
+  for (const layout of taughtOn('people')) {
+    const rows = readTaughtRows(page, layout);
+    if (!rows) continue;
+    const readable = rows.filter(({ sketch }) => sketch.nickname !== null && !sketch.administrator);
+    const unreadable = rows.filter(({ sketch }) => sketch.nickname === null).length;
+    return { rows: readable.map((row) => ({ ...row, sure: TAUGHT })), unreadable, doubtful: false };
+  }
+  return null;
+}
+
+/** The least sure of rows; of none, as sure as their absence. */
+const leastSure = (rows: readonly RosterRow[], none: Sure): Sure => Math.min(none, ...rows.map(({ sure }) => sure));
 
 /** A name of each person that stays the same from one reading to the next, also where two are called the same. */
 function keysOf(people: readonly DataPerson[]): string[] {
@@ -90,20 +114,24 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
       .filter((name) => name !== null),
   );
   known.delete('');
-  const { rows, unreadable } = findRows(page, known);
+  const { rows, unreadable, doubtful } = taughtRows(page) ?? findRows(page, known);
   const administrator = data?.administrator ?? readAdministrator(page);
   const nobody = rows.length === 0 && saysNobody(page);
-  const isPaged = page.words.some(({ plain: words, element }) => words === '下一页' && page.sees(element));
+  const isPart = isPartOfList(page, rows);
 
   if (!data?.people) {
-    if (rows.length === 0 && !nobody) return null;
-    const people = rows.map((row) => toRosterRow(fromRow(row), row));
+    if (rows.length === 0 && !nobody) {
+      if (doubtful) page.doubt('roster');
+      return null;
+    }
+    const people = rows.map((row) => toRosterRow(fromRow(row), row, row.sure));
     return {
       roster: { administrator, people: people.map(({ person }) => person) },
       rows: people,
       via: rows[0]?.via ?? 'by-meaning',
+      sure: leastSure(people, 0.95),
       unreadable,
-      complete: !isPaged && unreadable === 0,
+      complete: !isPart && unreadable === 0,
     };
   }
   if (!data.people.complete && rows.length === 0 && !nobody) return null;
@@ -119,7 +147,7 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
     memory.gone.delete(key);
   });
   const allSeen = keys.every((key) => memory.seen.has(key));
-  if (allSeen && !isPaged && (rows.length > 0 || nobody)) {
+  if (allSeen && !isPart && (rows.length > 0 || nobody)) {
     listed.forEach((person, index) => {
       if (!match.rowOf.has(person) && !match.unclear.has(person)) memory.gone.add(keys[index] ?? '');
     });
@@ -131,18 +159,19 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
     const row = match.rowOf.get(one) ?? null;
     const person = fromData(one, row, page.today);
     people.push(person);
-    if (row) drawn.push(toRosterRow(person, row));
+    if (row) drawn.push(toRosterRow(person, row, 1));
   });
   for (const row of match.strangers) {
     if (!allSeen && !row.ids.some((id) => /^o[\w-]{20,40}$/.test(id) || row.via !== 'by-meaning')) continue;
     const person = fromRow(row);
     people.push(person);
-    drawn.push(toRosterRow(person, row));
+    drawn.push(toRosterRow(person, row, row.sure));
   }
   return {
     roster: { administrator, people },
     rows: drawn,
     via: 'page-data',
+    sure: leastSure(drawn, 1),
     unreadable: data.people.unreadable,
     complete: data.people.complete && data.people.unreadable === 0,
   };

@@ -1,18 +1,20 @@
-import { controlOf } from '../clickable.ts';
-import { deepSelector, findDeep } from '../layouts/deep.ts';
+import { deepSelector } from '../layouts/deep.ts';
 import { remember } from '../visible.ts';
-import { contextOf } from './context.ts';
-import { findHeader, headersFor } from './headers.ts';
-import { type Leaf, leavesOf } from './leaves.ts';
-import { type Look, OVERLAYS } from './look.ts';
-import { type Sketch, sketch } from './sketch.ts';
-import type { Via } from './types.ts';
-import { countWithin, isInList, ROW, unitOf, widestOf } from './units.ts';
+import { contextOf, termOver, type Verdict } from './context.ts';
+import { findHeader } from './headers.ts';
+import type { Look } from './look.ts';
+import { settleNames } from './names.ts';
+import { isBelievable, type RowReader, rowReader } from './row-reader.ts';
+import { DOUBTFUL, ENOUGH, type ListGrounds, weigh } from './score.ts';
+import { findControls, findTerms, MOST_SEEDS, type Seed } from './seeds.ts';
+import type { Sketch } from './sketch.ts';
+import type { Sure, Via } from './types.ts';
+import { countWithin, isInList, unitAround, unitOf, widestOf } from './units.ts';
 
 /** One person's row as found on the page. */
 export interface Row {
   readonly element: Element;
-  /** The control that unbinds or withdraws; null in a row that has none, next to rows that have. */
+  /** The control that unbinds or withdraws; null in a row that has none that we know. */
   readonly control: HTMLElement | null;
   readonly sketch: Sketch;
   readonly via: Via;
@@ -20,43 +22,38 @@ export interface Row {
   readonly ids: readonly string[];
 }
 
+/** A row with how sure it is that it is an operator's. */
+export interface FoundRow extends Row {
+  readonly sure: Sure;
+}
+
 export interface Rows {
-  readonly rows: readonly Row[];
+  readonly rows: readonly FoundRow[];
   /** Entries of a list of operators that made no sense. */
   readonly unreadable: number;
+  /** There was a list that came near to being one of operators. */
+  readonly doubtful: boolean;
 }
 
-interface Found {
-  readonly control: HTMLElement;
-  readonly via: Via;
-  readonly invited: boolean;
+/** A part of the page that may be somebody's row. */
+interface Unit {
+  readonly element: Element;
+  readonly by: Seed | null;
+  readonly one: Sketch;
 }
 
-const UNBIND = /^(?:解绑|解除绑定|取消绑定|解绑运营者|撤[销回]|(?:撤[销回]|取消)邀请)$/;
 const ANNOUNCEMENT =
-  /^(?:运营者|运营人员|人员|成员)[管列名设]|^(?:[长短]期)?运营者\(?\d|^管理员(?:信息|微信号)|^(?:绑定|邀请|添加)运营者|^(?:已绑定|待确认|邀请中|已邀请|全部|当前)的?(?:运营|邀请|成员)|名额|\d\/\d{1,2}(?!\d|\/)/;
+  /^(?:运营者|运营人员|人员|成员)[管列名设]|^(?:[长短]期)?运营者\(?\d|^管理员(?:信息|微信号)|^(?:绑定|邀请|添加)运营者|^(?:已绑定|待确认|邀请中|已邀请|全部|当前)的?(?:运营|邀请|成员)|名额|^operators?(?:\(|\d|$)|^(?:add|invite|bind|new)operator|\d\/\d{1,2}(?!\d|\/)/i;
 
-/** Controls that end someone's binding: the classic page's own, else by their words. */
-function findControls({ words, doc, sees, isContent }: Look): Found[] {
-  const classic = findDeep(doc, 'rosterControl')
-    .filter(({ element }) => element.closest(deepSelector('roster')) && isContent(element))
-    .map(({ element, via }) => ({ control: element, via, invited: element.matches(deepSelector('invitedControl')) }));
-  if (classic.length > 0) return classic;
-  const found = new Map<HTMLElement, Found>();
-  for (const { plain, element } of words) {
-    const control = UNBIND.test(plain) && isContent(element) && sees(element) && controlOf(element, plain);
-    if (control) found.set(control, { control, via: 'by-meaning', invited: /撤|邀请/.test(plain) });
-  }
-  return [...found.values()];
-}
-
-const idsOf = (row: Element): string[] =>
+/** The identifiers that a row's attributes give. */
+export const idsOf = (row: Element): string[] =>
   [row, ...row.querySelectorAll(deepSelector('openid'))]
     .flatMap((at) => [at.getAttribute('data-id'), at.getAttribute('data-openid')])
     .filter((id) => id !== null);
 
 /** Whether column headers speak of people. */
-const isOfPeople = (header: Element | null): boolean => /昵称|微信|运营|成员/.test(header?.textContent ?? '');
+const isOfPeople = (header: Element | null): boolean =>
+  /昵称|微信|运营|成员|nick-?name|wechat|operator/i.test(header?.textContent ?? '');
 
 /** What an element is like, so far as its own tag says: the same for the same part of every row in a list. */
 const kindOf = (element: Element): string => `${element.localName}.${element.getAttribute('class')}`;
@@ -66,104 +63,189 @@ const sortOf = (row: Element): unknown => (row.className ? kindOf(row) : row.par
 
 /**
  * Finds the rows of operators and invitations. A row is one only by what it says: a name or WeChat ID together with a term
- * or a waiting invitation and a control that ends it, in a list that is not said to hold anything else.
+ * or a waiting invitation, and a control that ends it or a heading that speaks of operators; in a list that is not said to hold
+ * anything else. First by the controls, then, in what is left, by the words for the two terms.
  * @param known names, WeChat IDs and openids of people that the page's data lists: their rows need not name a term
  */
 export function findRows(page: Look, known: ReadonlySet<string>): Rows {
-  const found = findControls(page);
-  const counts = countWithin(found.map(({ control }) => control));
-  const isPeople = (element: Element): boolean => counts.has(element);
-  const texts = new Map<Element, Leaf[] | null>();
-  const leaves = (element: Element): Leaf[] | null => {
-    const before = texts.get(element);
-    if (before !== undefined) return before;
-    const found = leavesOf(element, page.sees, OVERLAYS, texts);
-    texts.set(element, found);
-    return found;
+  const rows: FoundRow[] = [];
+  let unreadable = 0;
+  let doubtful = false;
+  const take = (found: Rows): void => {
+    rows.push(...found.rows);
+    unreadable += found.unreadable;
+    doubtful ||= found.doubtful;
   };
-  const headerOf = remember((list: Element) => findHeader(list, isPeople));
+  const controls = findControls(page);
+  if (controls.length > MOST_SEEDS) return { rows, unreadable, doubtful: true };
+  take(findBy(page, controls, known, 'controls'));
+  if (rows.every(({ via }) => via === 'by-meaning')) {
+    const terms = findTerms(page).filter(({ element }) => !rows.some((row) => row.element.contains(element)));
+    if (terms.length > MOST_SEEDS) return { rows, unreadable, doubtful: true };
+    take(findBy(page, terms, known, 'terms'));
+  }
+  const following = Node.DOCUMENT_POSITION_FOLLOWING;
+  rows.sort((a, b) => (a.element.compareDocumentPosition(b.element) & following ? -1 : 1));
+  return { rows, unreadable, doubtful };
+}
 
-  const read = (row: Element, by: Found | null, termKinds?: ReadonlySet<string>): Sketch | null => {
-    const texts = leaves(row)?.filter((leaf) => !by?.control.contains(leaf.element));
-    const header =
-      row.parentElement && (row.matches(ROW) || isInList(row, counts)) ? headerOf(row.parentElement) : null;
-    const headers = headersFor(row, header, by?.control ?? row);
-    const isTermPlace = (element: Element): boolean => termKinds?.has(kindOf(element)) ?? true;
-    return texts ? sketch(texts, headers, by?.invited ?? false, isTermPlace, page.today) : null;
-  };
+function findBy(page: Look, seeds: readonly Seed[], known: ReadonlySet<string>, pass: 'controls' | 'terms'): Rows {
+  const counts = countWithin(seeds.map(({ element }) => element));
+  const isPeople = (element: Element): boolean => counts.has(element);
+  const headerOf = remember((list: Element) => findHeader(list, isPeople));
+  const reader = rowReader(page, (row) =>
+    row.parentElement && (row.matches('tr,li,[role="row"],[role="listitem"],article') || isInList(row, counts))
+      ? headerOf(row.parentElement)
+      : null,
+  );
   const isKnown = (row: Element, { names }: Sketch): boolean =>
     [...names, ...idsOf(row)].some((name) => known.has(name));
+  const overOf = remember((row: Element) => termOver(row, isPeople, page));
 
-  const units = new Map<Element, { by: Found; one: Sketch }>();
-  const lost: Found[] = [];
-  for (const by of found) {
-    const sketchOf = remember((row: Element) => read(row, by));
-    const isPerson = (row: Element, named: boolean): boolean => {
-      const one = sketchOf(row);
-      if (!one || isKnown(row, one)) return one !== null;
-      const says = one.term || one.ambiguous || one.pending || by.via !== 'by-meaning';
-      return Boolean(says && (named ? one.named : one.nickname !== null));
-    };
-    const unitWith = (named: boolean): Element | null =>
-      unitOf(by.control, counts, {
-        isPerson: (row) => isPerson(row, named),
-        adds: (inner, outer) => leaves(outer)?.filter((leaf) => !inner.contains(leaf.element)) ?? null,
-        announces: (row) => leaves(row)?.some((leaf) => ANNOUNCEMENT.test(leaf.plain)) ?? true,
-      });
-    const unit = unitWith(true) ?? unitWith(false);
-    const one = unit && sketchOf(unit);
-    if (one) units.set(unit, { by, one });
-    else lost.push(by);
+  const units = new Map<Element, Unit>();
+  const lost: Seed[] = [];
+  const unitFor = pass === 'controls' ? unitOfControl : unitOfTerm;
+  for (const by of seeds) {
+    const element = unitFor(by, { counts, reader, isKnown, overOf, isPeople });
+    const one = element && reader.read(element, by);
+    if (!one) lost.push(by);
+    else if (!units.has(element)) units.set(element, { element, by, one });
+  }
+  // Of a row and a part of it, the row.
+  for (const element of [...units.keys()]) {
+    for (let at = element.parentElement; at; at = at.parentElement) if (units.has(at)) units.delete(element);
   }
 
   // 长期 alone, of something without a WeChat ID, may be anything: coupons, shops, bound numbers. Beside the like of it that
   // is certainly a person, it is one too.
   const personals = new Set(
-    [...units].flatMap(([row, { one }]) =>
-      one.term === 'short' || one.wechatId || isKnown(row, one) ? [sortOf(row)] : [],
+    [...units.values()].flatMap(({ element, one }) =>
+      one.term === 'short' || one.wechatId || isKnown(element, one) ? [sortOf(element)] : [],
     ),
   );
-  const rows: Row[] = [];
+  const rows: FoundRow[] = [];
   let unreadable = 0;
-  const add = (element: Element, by: Found | null, one: Sketch | null): void => {
-    if (!one || !(one.nickname || isKnown(element, one))) unreadable++;
-    else if (!one.administrator) {
-      rows.push({
-        element,
-        control: by?.control ?? null,
-        sketch: one,
-        via: by?.via ?? 'by-meaning',
-        ids: idsOf(element),
-      });
-    }
-  };
+  let doubtful = false;
   for (const list of new Set([...units.keys()].map((unit) => unit.parentElement ?? unit))) {
-    const members = [...units].filter(([row]) => row.parentElement === list);
-    const [first = list] = members.map(([row]) => row);
-    const classic = members.some(([, { by }]) => by.via !== 'by-meaning');
-    const context = classic ? 'operators' : contextOf(first, headerOf(list), isPeople, page);
-    const proven = members.some(([row, { one }]) => one.term || isKnown(row, one) || (context && one.pending));
-    const personal = context || personals.has(sortOf(first)) || isOfPeople(headerOf(list));
-    if (context === 'others' || !(classic || (proven && personal))) continue;
-
-    const clear = members.flatMap(([, { one }]) =>
-      one.termElement && !one.ambiguous ? [kindOf(one.termElement)] : [],
+    const members = [...units.values()].filter(({ element }) => element.parentElement === list);
+    const [first] = members;
+    if (!first) continue;
+    const classic = members.some(({ by }) => by && by.via !== 'by-meaning');
+    const header = headerOf(list);
+    const context = classic
+      ? { verdict: 'operators' as const, foreign: false }
+      : contextOf(first.element, header, isPeople, page);
+    if (context.verdict === 'others') continue;
+    const told: Verdict = context.verdict;
+    const proven = members.some(
+      ({ element, one }) =>
+        one.term || isKnown(element, one) || (told && (one.pending || one.expires || one.wechatId || overOf(element))),
     );
-    const kinds = clear.length > 0 ? new Set(clear) : undefined;
-    for (const [row, { by, one }] of members) add(row, by, one.ambiguous ? read(row, by, kinds) : one);
-    for (const by of lost) {
-      const row = widestOf(by.control, counts);
-      if (row?.parentElement === list) add(row, by, read(row, by));
+    const personal = told || personals.has(sortOf(first.element)) || isOfPeople(header);
+    const strict = !classic && (pass === 'terms' || members.every(({ by }) => by?.weak));
+    const believable = !strict || (told && members.every(({ one }) => isBelievable(one)));
+    if (!classic && !(proven && personal && believable)) {
+      doubtful ||= Boolean(proven && told);
+      continue;
+    }
+
+    const clear = members.flatMap(({ one }) => (one.termElement && !one.ambiguous ? [kindOf(one.termElement)] : []));
+    const isTermPlace = clear.length > 0 ? (at: Element) => clear.includes(kindOf(at)) : undefined;
+    const all: Unit[] = members.map((unit) =>
+      unit.one.ambiguous ? { ...unit, one: reader.read(unit.element, unit.by, { isTermPlace }) ?? unit.one } : unit,
+    );
+    for (const by of pass === 'controls' ? lost : []) {
+      const row = widestOf(by.element, counts);
+      if (row?.parentElement !== list) continue;
+      const one = reader.read(row, by);
+      if (one) all.push({ element: row, by, one });
+      else unreadable++;
     }
     for (const row of list.children) {
       const alike = /^(?:tr|li)$/.test(row.localName)
-        ? row.localName === first.localName
-        : kindOf(row) === kindOf(first);
-      const one = alike && !isPeople(row) && row !== headerOf(list) ? read(row, null) : null;
-      if (one?.named && (one.term || one.pending)) add(row, null, one);
+        ? row.localName === first.element.localName
+        : kindOf(row) === kindOf(first.element);
+      const one = alike && !isPeople(row) && row !== header ? reader.read(row, null) : null;
+      if (one?.named && (one.term || one.pending)) all.push({ element: row, by: null, one });
     }
+    const settled = settleNames(all, reader).map((unit) => ({
+      ...unit,
+      one: unit.one.term || classic ? unit.one : withTerm(unit.one, overOf(unit.element)),
+    }));
+    const sort = [...units.values()].filter(({ element }) => sortOf(element) === sortOf(first.element));
+    const grounds = groundsOf(settled, Math.max(sort.length, members.length), context, strict);
+    const weighed = settled.map(({ element, by, one }): Sure => {
+      if (classic || isKnown(element, one)) return 1;
+      return weigh(grounds, one, by?.control ? (by.weak ? 'mayEnd' : 'ends') : null);
+    });
+    const best = Math.max(...weighed);
+    if (best < ENOUGH) {
+      doubtful ||= best >= DOUBTFUL;
+      continue;
+    }
+    settled.forEach(({ element, by, one }, index) => {
+      const sure = weighed[index] ?? 0;
+      if (one.administrator) return;
+      if (!(one.nickname || isKnown(element, one)) || sure < DOUBTFUL - 0.1) unreadable++;
+      else {
+        const via = by?.via ?? 'by-meaning';
+        rows.push({ element, control: by?.control ?? null, sketch: one, via, ids: idsOf(element), sure });
+      }
+    });
   }
-  const following = Node.DOCUMENT_POSITION_FOLLOWING;
-  rows.sort((a, b) => (a.element.compareDocumentPosition(b.element) & following ? -1 : 1));
-  return { rows, unreadable };
+  return { rows, unreadable, doubtful };
+}
+
+const withTerm = (one: Sketch, term: Sketch['term']): Sketch =>
+  term === null ? one : { ...one, term, ...(term === 'long' ? { expires: null, basis: 'unknown' as const } : {}) };
+
+/** What speaks for a list as a whole. Where nothing but terms was seen, two rows are alike only if a term comes twice. */
+function groundsOf(
+  units: readonly Unit[],
+  count: number,
+  { verdict, foreign }: { readonly verdict: Verdict; readonly foreign: boolean },
+  strict: boolean,
+): ListGrounds {
+  const terms = units.flatMap(({ one }) => one.term ?? []);
+  return {
+    told: verdict === 'operators',
+    foreign,
+    labelled: units.some(({ one }) => one.labelled),
+    identified: units.some(({ one }) => one.wechatId !== null && one.wechatId !== one.nickname),
+    dated: units.some(({ one }) => one.expires !== null),
+    alike: count >= 2 && (!strict || terms.length > new Set(terms).size),
+  };
+}
+
+interface Questions {
+  readonly counts: ReadonlyMap<Element, number>;
+  readonly reader: RowReader;
+  readonly isKnown: (row: Element, one: Sketch) => boolean;
+  readonly overOf: (row: Element) => Sketch['term'];
+  readonly isPeople: (element: Element) => boolean;
+}
+
+function unitOfControl(by: Seed, { counts, reader, isKnown, overOf }: Questions): Element | null {
+  const sketchOf = remember((row: Element) => reader.read(row, by));
+  const isPerson = (row: Element, named: boolean): boolean => {
+    const one = sketchOf(row);
+    if (!one || isKnown(row, one)) return one !== null;
+    const says = one.term || one.ambiguous || one.pending || by.via !== 'by-meaning';
+    const hints = one.expires || (one.wechatId && one.wechatId !== one.nickname) || overOf(row);
+    return Boolean((says || hints) && (named ? one.named : one.nickname !== null));
+  };
+  const unitWith = (named: boolean): Element | null =>
+    unitOf(by.element, counts, {
+      isPerson: (row) => isPerson(row, named),
+      adds: (inner, outer) => reader.leaves(outer)?.filter((leaf) => !inner.contains(leaf.element)) ?? null,
+      announces: (row) => reader.leaves(row)?.some((leaf) => ANNOUNCEMENT.test(leaf.plain)) ?? true,
+    });
+  return unitWith(true) ?? unitWith(false);
+}
+
+function unitOfTerm(by: Seed, { reader, isPeople }: Questions): Element | null {
+  return unitAround(by.element, isPeople, (row) => {
+    const one = reader.read(row, by);
+    return one?.named && one.term !== null && !one.ambiguous ? (one.labelled ? 'labelled' : 'person') : null;
+  });
 }

@@ -4,6 +4,19 @@ import { plain } from '../words.ts';
 import { type Expiry, NO_EXPIRY, readExpiry } from './expiry.ts';
 import { ID_LABEL, isLabel, KIND_LABEL, label, NAME_LABEL, type Piece } from './labels.ts';
 import type { Leaf } from './leaves.ts';
+import {
+  ADMINISTRATOR,
+  DATED,
+  LONG_VALUE,
+  NOISE,
+  REMOVE,
+  SHORT_VALUE,
+  TERM,
+  TERM_BEFORE,
+  TERM_INSIDE,
+  UNBIND,
+  WAITING,
+} from './people-words.ts';
 
 /** What a row's visible words say of a person; the rest of the page must still agree. */
 export interface Sketch extends Expiry {
@@ -19,33 +32,36 @@ export interface Sketch extends Expiry {
   readonly nameElement: Element | null;
   /** There is a name, not only a WeChat ID. */
   readonly named: boolean;
+  /** The page calls it a name: in the head of its column, or beside it. */
+  readonly labelled: boolean;
   /** The row says that it is the administrator's. */
   readonly administrator: boolean;
   /** Two texts read like a term and nothing tells which of them is the name. */
   readonly ambiguous: boolean;
 }
 
-const TERM =
-  /^[[【(]?(?:运营者[(·-]?)?(长期|短期)(?:运营者?|绑定|有效|微信号)*(?:$|[\]】)(·•|,、;/~\-—]|至|剩|还|到|有效期|过|\d)/;
-const TERM_INSIDE = /^(.+?)[\s|·•,，、;；/(（【[\-–—]+((?:长期|短期).*)$/u;
-const WAITING = /待(?:对方)?(?:确认|接受|验证|绑定)|邀请中|已(?:发[送出])?邀请|等待.{0,4}(?:确认|接受|验证)|未确认/;
-const ADMINISTRATOR = /^(?:超级|主)?管理员$/;
-const NOISE =
-  /^(?:运营者|运营人员|已绑定|绑定成功|正常|生效中|操作|更多|详情|修改|编辑|备注|查看|续期|延期|复制|[-–—/|·•×*…,，.。、:：()（）]+)$/;
-const DATED =
-  /\d{4}[-/.年]\d{1,2}[-/.月]\d|\d月\d{1,2}日|\d[天日](?:后|$)|(?:剩余|还剩|还有)\D{0,4}\d|^(?:今[天日]|明[天日]|已|即将)?(?:到期|过期)$/;
 /** 微信号, also masked; neither an 原始ID nor an AppID, which other lists hold. */
 const WECHAT_ID = /^(?!gh_|wx[\da-f]{16}$)[A-Za-z][\w*-]{5,19}$|^(?=.*\*{2})[\w*-]{3,30}$/;
 
-const termOf = ({ plain: words }: Piece): Term | null => {
-  const word = TERM.exec(words)?.[1];
-  return word ? (word === '长期' ? 'long' : 'short') : null;
+/** A figure with what it counts: how many seats are taken, never who takes them. */
+const FIGURE = /^[\d,.]+(?:\/[\d,.]+)?(?:人|个|名|位|天|项|条|%|days?)?$|^共\d/i;
+const ENDS_LABEL = /期|到期|过期|截止|失效|expir|valid|until|end/i;
+
+const termOf = (piece: Piece): Term | null => {
+  const [, long, short] = TERM.exec(piece.plain) ?? [];
+  if (long || short) return long ? 'long' : 'short';
+  if (!KIND_LABEL.test(piece.label) && !ENDS_LABEL.test(piece.label)) return null;
+  return LONG_VALUE.test(piece.plain) ? 'long' : SHORT_VALUE.test(piece.plain) ? 'short' : null;
 };
-const isId = (piece: Piece): boolean => WECHAT_ID.test(piece.plain);
+const isId = (piece: { readonly plain: string }): boolean => WECHAT_ID.test(piece.plain);
 
 /** Whether a text tells how far or until when, and nothing else: never a name. */
 export const isDetail = ({ plain: words }: { readonly plain: string }): boolean =>
-  words.length <= 40 && (WAITING.test(words) || DATED.test(words) || NOISE.test(words));
+  words.length <= 40 && (WAITING.test(words) || DATED.test(words) || NOISE.test(words) || FIGURE.test(words));
+
+/** Whether words stand where a person presses, and say what that does. */
+const isControl = ({ plain: words, element }: Piece): boolean =>
+  (UNBIND.test(words) || REMOVE.test(words)) && element.closest('a,[role="link"],[role="menuitem"]') !== null;
 
 /** Could be a name: nothing we know labels it, and it reads like nothing else. */
 const isFree = (piece: Piece): boolean =>
@@ -54,23 +70,51 @@ const isFree = (piece: Piece): boolean =>
   !termOf(piece) &&
   !isDetail(piece) &&
   !ADMINISTRATOR.test(piece.plain) &&
-  !piece.element.closest('button,[role="button"],input');
+  !isControl(piece) &&
+  !piece.element.closest('button,[role="button"],input,option');
 
-/** Where no piece is a term: `Tom · 短期 · 剩余3天` in one text is the name before, and the term with what follows. */
+/**
+ * Where no piece is a term: `Tom · 短期 · 剩余3天` in one text is the name before, and the term with what follows;
+ * `长期运营者：Tom` the other way round.
+ */
 function splitTerms(pieces: readonly Piece[]): readonly Piece[] {
-  if (pieces.some((piece) => !NAME_LABEL.test(piece.label) && termOf(piece))) return pieces;
-  return pieces.flatMap((piece) => {
-    const [, ...parts] = (!piece.label && TERM_INSIDE.exec(piece.text)) || [];
-    const split = parts.map((text) => ({ ...piece, text, plain: plain(text) }));
-    return split[1] && termOf(split[1]) ? split : [piece];
-  });
+  const whole = pieces.filter((piece) => !NAME_LABEL.test(piece.label) && termOf(piece));
+  const parts = (piece: Piece, texts: readonly string[]): Piece[] =>
+    texts.map((text) => ({ ...piece, text, plain: plain(text) }));
+  if (whole.length === 0) {
+    return pieces.flatMap((piece) => {
+      const isName = !piece.label || NAME_LABEL.test(piece.label);
+      const [, name = '', term = ''] = (isName && TERM_INSIDE.exec(piece.text)) || [];
+      const [before, after] = parts(piece, [name, term]);
+      return before && after && termOf({ ...after, label: '' }) ? [before, { ...after, label: '' }] : [piece];
+    });
+  }
+  const [only, ...more] = whole;
+  const [, term, name] = (only && more.length === 0 && !only.label && TERM_BEFORE.exec(only.text)) || [];
+  if (!only || !term || !name || pieces.some((piece) => piece !== only && isFree(piece) && !isId(piece))) return pieces;
+  const split = parts(only, [term, name]);
+  return split[1] && isFree(split[1]) ? pieces.flatMap((piece) => (piece === only ? split : [piece])) : pieces;
 }
 
+/** What is known of where the names of a list stand: true here, false not here, null nothing. */
+export type NameTest = (piece: { readonly plain: string; readonly element: Element }) => boolean | null;
+
+/** A picture of somebody may be drawn as a letter or two of their name, which stand before it. */
+const withoutLetters = (free: readonly Piece[]): Piece[] =>
+  free.filter((piece, index) => {
+    const [after, ...others] = free.slice(index + 1);
+    const next = after && (!isId(after) || others.some(isId)) ? after.text : '';
+    const { text } = piece;
+    const starts = next.toLowerCase().startsWith(text.toLowerCase()) || (text.length > 1 && next.endsWith(text));
+    return !([...text].length <= 2 && next.length > text.length && starts);
+  });
+
 /** Which piece is the name. A name may read like a term: then its place decides, or the ID that follows it. */
-function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => boolean) {
+function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => boolean, isName: NameTest) {
   const named = pieces.find((piece) => NAME_LABEL.test(piece.label));
-  const free = pieces.filter(isFree);
-  const strong = free.find((piece) => !isId(piece) && !/^\d{1,3}$/.test(piece.plain));
+  const free = withoutLetters(pieces.filter((piece) => isFree(piece) && isName(piece) !== false));
+  const wordy = free.filter((piece) => !isId(piece) && !/^\d{1,3}$/.test(piece.plain));
+  const strong = free.find((piece) => isName(piece) === true) ?? wordy[0];
   const terms = pieces.filter((piece) => !piece.label && termOf(piece));
   const [first, second, ...more] = terms;
   if (!named && first && second && more.length === 0 && !(strong && pieces.indexOf(strong) < pieces.indexOf(first))) {
@@ -89,6 +133,7 @@ function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => b
  * @param headerOf the column header over an element, '' if none
  * @param invited whether the control itself says that this is an invitation
  * @param isTermPlace whether an element stands where the other rows have their term
+ * @param isName whether a text is where the other rows have their name
  */
 export function sketch(
   leaves: readonly Leaf[],
@@ -96,9 +141,10 @@ export function sketch(
   invited: boolean,
   isTermPlace: (element: Element) => boolean,
   today: Day,
+  isName: NameTest = () => null,
 ): Sketch {
   const pieces = splitTerms(label(leaves, headerOf));
-  const { name, ambiguous } = findName(pieces, isTermPlace);
+  const { name, ambiguous } = findName(pieces, isTermPlace, isName);
   const others = pieces.filter((piece) => piece !== name);
   const like = others.filter(termOf);
   const kinds = like.filter((piece) => KIND_LABEL.test(piece.label));
@@ -131,6 +177,7 @@ export function sketch(
     termElement: terms[0]?.element ?? null,
     nameElement: name?.element ?? id?.element ?? null,
     named: name !== null,
+    labelled: name !== null && NAME_LABEL.test(name.label),
     administrator: says(ADMINISTRATOR) || (!!name && !NAME_LABEL.test(name.label) && ADMINISTRATOR.test(name.plain)),
     ambiguous,
   };

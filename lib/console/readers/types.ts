@@ -29,6 +29,8 @@ export interface RosterRow {
   readonly row: Element;
   readonly anchor: Element;
   readonly place: 'after' | 'inside';
+  /** Below {@link UNSURE} the badge says that it may be wrong. */
+  readonly sure: Sure;
 }
 
 /** The roster, and those of its people whose row is on the page. `unreadable`: entries that were there and made no sense. */
@@ -36,6 +38,8 @@ export interface RosterReading {
   readonly roster: Roster;
   readonly rows: readonly RosterRow[];
   readonly via: Via;
+  /** As sure as of the row that is the least so. */
+  readonly sure: Sure;
   readonly unreadable: number;
   /** Whether these are all the people there are: not one page of a longer list, and none that could not be read. */
   readonly complete: boolean;

@@ -81,3 +81,34 @@ function crowdedRow(control: Element, ask: UnitQuestions): Element | null {
   const row = control.closest(DEFINITE_ROW);
   return row && ask.isPerson(row) ? row : null;
 }
+
+const HEADED = 'tr,li,[role="row"],[role="listitem"],article';
+
+/**
+ * The part of the page around a word for a term that belongs to one person: one of several beside each other in which such words
+ * stand, or a natural row, or what calls a name a name. The largest of those that still hold one person.
+ * @param holds whether an element holds words for a term
+ * @param personIn what an element by itself makes: one person, one whose name is called a name, or none
+ */
+export function unitAround(
+  seed: Element,
+  holds: (element: Element) => boolean,
+  personIn: (element: Element) => 'person' | 'labelled' | null,
+): Element | null {
+  let found: Element | null = null;
+  let at: Element | null = seed;
+  for (let level = 0; at?.parentElement && at.localName !== 'body' && level < MAX_LEVELS; level++) {
+    const parent: Element = at.parentElement;
+    const self = at;
+    const beside = [...parent.children].filter(
+      (child) => child !== self && child.localName === self.localName && holds(child),
+    );
+    const isRow = beside.length > 0 || at.matches(HEADED);
+    const person = isRow || found === null ? personIn(at) : null;
+    if (person && (isRow || person === 'labelled')) found = at;
+    if (beside.length > 0 && found) break;
+    if (at.matches(DEFINITE_ROW)) break;
+    at = parent;
+  }
+  return found;
+}

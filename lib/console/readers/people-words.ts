@@ -1,0 +1,71 @@
+/**
+ * What pages write of operators, in Chinese as the console has it and in English as its English view may. All in plain words: no
+ * spaces, so that `Long-term operator` is `Long-termoperator`. No source shows the English view: these are the words that
+ * people use for the same things.
+ */
+
+const LONG = '长期|永久|long-?term|permanent';
+const SHORT = '短期|临时|short-?term|temporary';
+const OPERATOR = '运营者?|运营人员|人员|成员|operators?|members?';
+
+/** A text that is a term, or begins with one; the first group says long, the second short. */
+export const TERM = new RegExp(
+  `^[[【(「]?(?:(?:${OPERATOR})[(·-]?)?(?:(${LONG})|(${SHORT}))(?:${OPERATOR}|绑定|有效|权限|微信号|binding|access)*` +
+    '(?:$|[\\]】」)(·•|,、;:/~\\-–—]|至|剩|还|到|有效期|过|[\\d一两]|until|till|thr(?:ough|u)|to\\d|exp|end|left|valid)',
+  'i',
+);
+/** `Tom · 短期 · 剩余3天`: a name before, the term with what follows. Of a text as written, not of plain words. */
+export const TERM_INSIDE = new RegExp(
+  `^(.+?)[\\s|·•,，、;；:：/(（【[\\-–—]+((?:${LONG.replaceAll('-?', '[- ]?')}|${SHORT.replaceAll('-?', '[- ]?')}).*)$`,
+  'iu',
+);
+/** `长期运营者：林小满`: the term before the name. Of a text as written. */
+export const TERM_BEFORE = new RegExp(
+  `^((?:${LONG}|${SHORT})(?:运营者|运营人员|\\s*operator)?)\\s*[:：·|\\-–—]\\s*(.+)$`,
+  'iu',
+);
+/** Long-term where nothing but a label says that this is the term. */
+export const LONG_VALUE =
+  /^(?:长|long|永久|永久有效|长期有效|无期限|不限期?|永不(?:过期|失效)|(?:不|不会)过期|never(?:expires)?|noexpiry|unlimited|indefinite)$/i;
+export const SHORT_VALUE = /^(?:短|short|一个月|1个月|one-?month|1month)$/i;
+
+export const WAITING =
+  /待(?:对方)?(?:确认|接受|验证|绑定|同意)|邀请中|确认中|已(?:发[送出])?邀请|等待.{0,4}(?:确认|接受|验证|同意)|未(?:确认|接受)|^\(?(?:pending|awaiting|waitingfor|invited\b|invit(?:ation|e)(?:sent|pending))|^invited|not(?:yet)?(?:accepted|confirmed)|pending\)?$/i;
+export const ADMINISTRATOR = /^(?:超级|主)?管理员$|^(?:super|main)?admin(?:istrator)?$/i;
+
+/** What a row says beside a person's name, and what never is one. */
+export const NOISE =
+  /^(?:运营者|运营人员|已绑定|绑定成功|绑定中|正常|启用|已启用|有效|已生效|生效中|已激活|已加入|已确认|已接受|操作|更多|管理|详情|修改|编辑|备注|查看|续期|延期|复制|设置|权限|头像|在线|离线|无|暂无|我|本人|男|女|operators?|active|bound|enabled|normal|actions?|more|manage|details?|edit|notes?|remarks?|view|renew|extend|copy|settings|online|offline|none|n\/a|you|me|[-–—/|·•×*…⋯⋮︙,，.。、:：()（）]+|\d{1,2})$|^(?:转|设|改|升|变更|切换)为|^(?:永不|不会?)过期$|^never|^noexpiry$/i;
+
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
+/** A text that gives a day, or how far away one is. */
+export const DATED = new RegExp(
+  '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d|\\d{1,2}月\\d{1,2}[日号]|\\d[天日](?:后|$)|(?:剩余|还剩|还有|尚余|剩)\\D{0,4}\\d|' +
+    '^(?:今[天日]|明[天日]|已|即将)?(?:到期|过期|失效)$|^(?:今|明)[天日]|' +
+    `(?<![a-z])${MONTH}\\.?\\d{1,2}(?!\\d{3})|\\d(?:st|nd|rd|th)?-?${MONTH}(?![a-z])|` +
+    '\\d+days?(?:left|remaining|ago|togo)?|^(?:expir|ends|valid|until|through|added|bound|joined|since|invitedon|tomorrow|today)|' +
+    '^\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|^\\d{1,2}[-/.]\\d{1,2}(?:$|到期|过期|截止|\\d{1,2}:)|^\\d{1,2}/\\d{1,2}/\\d{4}',
+  'i',
+);
+
+/** What ends somebody's binding, or withdraws an invitation, and hardly anything else. */
+export const UNBIND =
+  /^(?:解绑|解除绑定|取消绑定|解绑运营者|移除运营者|删除运营者|撤[销回]|(?:撤[销回]|取消)邀请|unbind(?:operator)?|unlink|revoke(?:access|invitation|invite)?|withdraw(?:invitation|invite)?|cancelinvit(?:ation|e)|removeoperator)$/i;
+/** What may also end all sorts of other things. */
+export const REMOVE = /^(?:移除|删除|解除|移出|取消|解除运营者|取消运营者|remove|delete|cancel)$/i;
+/** Of these, what withdraws an invitation. */
+export const WITHDRAWS = /撤|邀请|invit|withdraw/i;
+
+export const OPERATORS = /运营者|运营人员|运营成员|operator/i;
+/** What no list of present operators is called, whatever else its heading says. */
+export const NEVER_OPERATORS =
+  /记录|日志|历史|历任|曾经|往期|回收站|已(?:解绑|移除|删除|退出|离职)的?(?!\d)|操作[时内人详]|说明|帮助|常见问题|申请|候选|推荐|非运营|history|logs?(?!in)|records?|former|removed|past|help|faq|request|candidate|audit|activit/i;
+const OTHERS_ZH =
+  '开发者|作者|粉丝|关注者|用户[管列标分]|读者|会员|订阅|[黑白]名单|草稿|素材|记录|日志|历史|操作[时内人]|授权|第三方|服务商|小程序|小游戏|小店|客服|客户|体验|测试[人成]|商户|商家|视频号|企业微信|企业号|门店|店员|店铺|员工|设备|留言|评论|私信|消息|文章|标题|原创|转载|平台名称|AppID|域名|直播|主播|达人|推客|带货|带货者|投放|广告|代理|代运营|赞赏|收款|账户|优惠|卡券|订单|合同|证书|密钥|令牌|接口|菜单|关键词|项目|合作|法人|财务|结算|投诉|违规|网页|公众号名称|抽奖|活动|候选|黑卡|门禁|工单|学员|志愿|教师|学生|审核[人员]|申请[人列记]|IP地址';
+const OTHERS_EN =
+  'developer|author|follower|fans|subscriber|reader|blacklist|blocklist|blocked|whitelist|draft|material|asset|record|history|third-?part|provider|vendor|mini-?program|customer|support|agent|tester|trial|merchant|channel|store|shop|device|comment|message|article|post|title|platformname|appid|domain|employee|contact|order|coupon|voucher|token|apikey|certificate|session|campaign|advertis|partner|live|streamer|webhook|audit|guest|student|teacher|client|contributor|viewer|finance|loginlog|accesslog';
+/** What lists of other things are called. */
+export const OTHERS = new RegExp(`${OTHERS_ZH}|${OTHERS_EN}`, 'i');
+/** A heading that says nothing of what the list below holds, or only that it is people. */
+export const NEUTRAL =
+  /人员|成员|管理|绑定|邀请|列表|全部|设置|长期|短期|确认|信息|提示|名额|账号|安全|people|member|staff|team|list|admin|bound|invit|setting|term|account|\d/i;
