@@ -1,7 +1,7 @@
 import { findDeep } from '../layouts/deep.ts';
 import { taughtOn } from '../taught/known.ts';
 import { readTaughtSettings } from '../taught/read.ts';
-import { plain, wholeText } from '../words.ts';
+import { plain, tidy, wholeText } from '../words.ts';
 import { type Leaf, leavesOf } from './leaves.ts';
 import type { Look } from './look.ts';
 import type { Sure, Via } from './types.ts';
@@ -28,7 +28,7 @@ export const KINDS = {
   original: /^(?:公众号|账号)?原始(?:账号)?ID$|^(?:(?:account)?original(?:account)?id|ghid|rawid|originid)$/i,
   type: /^(?:公众号|账号)?(?:类型|类别)$|^(?:(?:official)?account)?(?:type|category)$/i,
   verified:
-    /^(?:微信|账号|公众号)?认证(?:情况|状态|信息)?$|^(?:wechat|account)?(?:verification|verified|certification|authentication)(?:status|info(?:rmation)?)?$/i,
+    /^(?:微信|账号|公众号)?认证(?:情况|状态|信息)?$|^(?:wechat|account)?(?:verification|certification|authentication)(?:status|info(?:rmation)?)?$/i,
   subject:
     /^(?:账号|公众号|运营|注册|认证)?主体(?:信息|类型|名称|性质|类别)?$|^(?:account)?(?:subject|entity|owner|principal|registrant|registeredentity|legalentity)(?:info(?:rmation)?|type|name)?$/i,
 } as const;
@@ -38,7 +38,7 @@ export type Kind = keyof typeof KINDS;
 const BESIDE =
   /^(?:公众号|账号)?(?:头像|(?:登录)?邮箱|微信号|(?:功能|账号)?介绍|简介|所在(?:地址?|地区)|地址|二维码|客服电话|内容类目|服务类目|隐私设置|注册时间|公众号设置)$|^(?:avatar|profile(?:photo|picture|image)|logo|(?:login)?e-?mail|wechatid|(?:account)?(?:introduction|intro|bio|description|summary)|(?:location|address|region)|qrcode|customerservice(?:phone|number|hotline)|privacy(?:settings)?)$/i;
 const QUICK =
-  /名\s*称|昵\s*称|原\s*始|类\s*[型别目]|认\s*证|主\s*体|头\s*像|邮\s*箱|微\s*信\s*号|介\s*绍|简\s*介|地\s*[址区]|二\s*维\s*码|客\s*服|隐\s*私|所\s*在|name|original|origin|gh\s?id|raw|type|category|verif|certif|authent|subject|entity|owner|principal|registrant|avatar|profile|logo|mail|wechat|intro|bio|descr|summary|location|address|region|qr|customer|privacy/i;
+  /^\s*[公账名昵原类认主]\s*$|名\s*称|昵\s*称|原\s*始|类\s*[型别目]|认\s*证|主\s*体|头\s*像|邮\s*箱|微\s*信\s*号|介\s*绍|简\s*介|地\s*[址区]|二\s*维\s*码|客\s*服|隐\s*私|所\s*在|name|original|origin|gh\s?id|raw|type|category|verif|certif|authent|subject|entity|owner|principal|registrant|avatar|profile|logo|mail|wechat|intro|bio|descr|summary|location|address|region|qr|customer|privacy/i;
 
 /** What a row of the same words may be of, when its part of the page is headed so. */
 const OTHERS =
@@ -71,16 +71,22 @@ interface Label {
 /** `原始ID：gh_…` as one text. */
 const BOTH = /^([^:：]{2,30})[:：](.+)$/;
 
+/** The value behind the colon, as the page wrote it. */
+function valueIn(element: Element, words: string, page: Look): string {
+  const leaf = leavesOf(element, page.sees, '')?.find((one) => one.plain === words);
+  return tidy(leaf?.text.replace(/^[^:：]*[:：]/, '') ?? '');
+}
+
 function labelsOn(page: Look): Label[] {
   const labels = new Map<Element, Label>();
   for (const { plain: words, element } of page.texts(QUICK)) {
-    const [, before = '', value = ''] = BOTH.exec(words) ?? [];
+    const [, before = ''] = BOTH.exec(words) ?? [];
     const parent = element.parentElement;
-    const whole = isLabel(words) || !parent ? null : wholeText(parent, 16);
+    const whole = isLabel(words) || !parent ? null : wholeText(parent, 30);
     const found: Label | null = isLabel(words)
       ? { words: bare(words), element, value: '' }
       : isLabel(before)
-        ? { words: bare(before), element, value }
+        ? { words: bare(before), element, value: valueIn(element, words, page) }
         : parent && whole && isLabel(whole)
           ? { words: bare(whole), element: parent, value: '' }
           : null;
@@ -92,11 +98,14 @@ function labelsOn(page: Look): Label[] {
 }
 
 /** What a label's value is, in markup of any kind, as long as the two stand together. */
-function valuesOf(label: Label, labels: ReadonlySet<Element>, page: Look): readonly string[] {
+function valuesOf(label: Label, labels: readonly Label[], page: Look): readonly string[] {
   if (label.value !== '') return [label.value];
-  const isOther = (leaf: Leaf): boolean =>
-    leaf.element !== label.element &&
-    [...labels].some((other) => other !== label.element && other.contains(leaf.element));
+  // 认证情况 may say 微信认证, which elsewhere is a label of the same.
+  const others = [...labels].filter(
+    ({ element, words }) =>
+      element !== label.element && (kindOf(words) ?? words) !== (kindOf(label.words) ?? label.words),
+  );
+  const isOther = (leaf: Leaf): boolean => others.some(({ element }) => element.contains(leaf.element));
   let at: Element | null = label.element;
   for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
     const leaves = leavesOf(at, page.sees, '');
@@ -133,6 +142,8 @@ function inColumn(within: Element, label: Element, page: Look): readonly Leaf[] 
   const place = cell ? [...within.children].indexOf(cell) : -1;
   const beside = within.nextElementSibling ?? within.parentElement?.nextElementSibling ?? null;
   const line = beside?.matches('tbody') ? beside.firstElementChild : beside;
+  // More lines of the same are a list of many things.
+  if (line?.nextElementSibling?.children.length === within.children.length) return [];
   const value = line?.children.length === within.children.length ? line.children[place] : undefined;
   return (value && leavesOf(value, page.sees, '')) || [];
 }
@@ -176,10 +187,9 @@ function byMeaning(page: Look): SettingRows | null {
     page.doubt('settings');
     return null;
   }
-  const elements = new Set(labels.map(({ element }) => element));
   const rows = labels
     .filter(({ element }) => !isOfOthers(element, page))
-    .map((label) => ({ label: label.words, texts: valuesOf(label, elements, page) }))
+    .map((label) => ({ label: label.words, texts: valuesOf(label, labels, page) }))
     .filter(({ texts }) => texts.length > 0);
   return rows.length > 0 ? { rows, via: 'by-meaning', sure: sureOf(rows) } : null;
 }
