@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { TAUGHT_MIRROR } from '../console/taught/types.ts';
 import type { PageHealth, ReaderResult } from '../health.ts';
 import { StewardDatabase } from './database.ts';
 import { ENOUGH_HITS, forgetHealth, listHealth, noteHealth, noteIdentity, restoreHealth } from './health.ts';
-import { teachLayout } from './layouts.ts';
+import { listLayouts, teachLayout } from './layouts.ts';
 import { sweep } from './rows.ts';
 import { sight } from './sights.fixture.ts';
 
@@ -102,14 +100,14 @@ it('a page that says whose account it is counts once a visit, and a fuller readi
   expect(kept).toMatchObject({ id: 'home|identity', hits: 1, misses: 0, recent: [{ at: 1, via: 'layout:desktop' }] });
 });
 
-it('the most that a taught layout met is mirrored with it', async () => {
+it('the most that a taught layout met is kept with it', async () => {
   const shape = { kind: 'roster', rows: 'li', name: 'b', term: null, date: null, button: null } as const;
   await teachLayout(db, {
     ...{ page: 'people', fingerprint: 'ul>li|b' },
     shape: { ...shape, words: { long: [], short: [] } },
   });
   for (const found of [4, 7, 5]) await visit(found, 'v', { results: [result(found, 'taught')] });
-  expect((await browser.storage.local.get(TAUGHT_MIRROR))[TAUGHT_MIRROR]).toMatchObject([{ most: 7 }]);
+  expect(await listLayouts(db)).toMatchObject([{ most: 7 }]);
 });
 
 it('is forgotten when asked to, and had back', async () => {

@@ -3,7 +3,7 @@ import type { HealthTold, MissingBefore } from '../messages.ts';
 import type { PageSighting } from '../sighting.ts';
 import type { StewardDatabase } from './database.ts';
 import type { ReaderHealth, SelectorHealth } from './layout-schema.ts';
-import { mirrorLayouts, noteMost } from './layouts.ts';
+import { noteMost } from './layouts.ts';
 import { check, sound } from './rows.ts';
 import type { HealthRow } from './schema.ts';
 
@@ -57,8 +57,7 @@ export async function noteHealth(
   visit: string,
   now: number = Date.now(),
 ): Promise<HealthTold> {
-  const isNew = { layouts: false };
-  const told = await db.transaction('rw', db.health, db.layouts, async () => {
+  return db.transaction('rw', db.health, db.layouts, async () => {
     const changed: ReaderName[] = [];
     const missing: MissingBefore[] = [];
     for (const result of results) {
@@ -74,15 +73,13 @@ export async function noteHealth(
         const last = { at: lastHit.at, via: lastHit.via };
         missing.push({ reader: result.reader, hits, last, lostAt: lost?.at ?? null });
       }
-      const isTaught = result.via === 'taught' && (result.reader === 'roster' || result.reader === 'settings');
-      if (isTaught && (await noteMost(db, page, result.reader as 'roster' | 'settings', result.found, now)))
-        isNew.layouts = true;
+      const { reader, via, found } = result;
+      if (via === 'taught' && (reader === 'roster' || reader === 'settings'))
+        await noteMost(db, page, reader, found, now);
     }
     if (nodes > 0) await noteSelectors(db, page, selectors, nodes, visit, now);
     return { changed, missing };
   });
-  if (isNew.layouts) await mirrorLayouts(db);
-  return told;
 }
 
 /**

@@ -16,7 +16,7 @@ export const layoutSchema = z.object({
   off: z.boolean(),
   /** When and why it was dropped; null while it is believed. */
   dropped: z.nullable(z.object({ why: z.enum(DROP_REASONS), at: time })),
-  /** The most rows that it ever met: far more than that is no longer what was taught. */
+  /** The most rows that it ever met. */
   most: time,
 });
 

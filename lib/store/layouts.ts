@@ -70,8 +70,7 @@ export async function switchLayout(
   await changing(db, async () => {
     const row = await layoutOf(db, id);
     if (!row || (row.off === off && (off || row.dropped === null))) return;
-    // What it met once is no measure of what it may meet from now on.
-    await db.layouts.put({ ...row, off, ...(off ? {} : { dropped: null, most: 0 }), updatedAt: now });
+    await db.layouts.put({ ...row, off, ...(off ? {} : { dropped: null }), updatedAt: now });
     await note(db, 'layout-switched', `${off ? 'off' : 'on'} ${subjectOf(row)}`, now);
   });
 }
@@ -117,21 +116,17 @@ export async function restoreLayout(db: StewardDatabase, id: string, now: number
   });
 }
 
-/**
- * Notes how many elements the layouts of a page met, by the kind of what was taught, in the transaction of whoever calls it.
- * @returns whether there is anything new in it, for the mirror
- */
+/** Notes how many elements the layouts of a page met, by the kind of what was taught, in the transaction of whoever calls it. */
 export async function noteMost(
   db: StewardDatabase,
   page: string,
   kind: TaughtShape['kind'],
   found: number,
   now: number,
-): Promise<boolean> {
+): Promise<void> {
   const rows = sound('layouts', await db.layouts.where({ page }).toArray());
   const used = rows.filter((row) => isBelieved(row) && row.shape.kind === kind && row.most < found);
   for (const row of used) await db.layouts.put({ ...row, most: found, updatedAt: now });
-  return used.length > 0;
 }
 
 /** Writes anew which layouts content scripts may use. */
@@ -146,8 +141,8 @@ export async function mirrorLayouts(db: StewardDatabase): Promise<void> {
 }
 
 /** A layout as the readers of the console take it. The page's name is checked where it is used: one that no page has is never asked for. */
-const asTaught = ({ id, page, fingerprint, shape, taughtAt, most }: LayoutRow): TaughtLayout =>
-  ({ id, page, fingerprint, shape, taughtAt, ...(most > 0 ? { most } : {}) }) as TaughtLayout;
+const asTaught = ({ id, page, fingerprint, shape, taughtAt }: LayoutRow): TaughtLayout =>
+  ({ id, page, fingerprint, shape, taughtAt }) as TaughtLayout;
 
 /** What the journal calls a layout: `people roster`, `settings control deregister`. */
 export const subjectOf = ({ page, shape }: Pick<LayoutRow, 'page' | 'shape'>): string =>

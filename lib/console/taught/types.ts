@@ -44,8 +44,6 @@ export interface TaughtLayout {
   readonly shape: TaughtShape;
   /** Milliseconds since 1970. */
   readonly taughtAt: number;
-  /** The most elements that it ever met; not there as long as it has not been seen at work. */
-  readonly most?: number;
 }
 
 /** The key in `storage.local` under which the layouts that are on are mirrored for content scripts: a list of {@link TaughtLayout}. */
