@@ -49,18 +49,18 @@ export const SETTINGS_MIRROR = 'settings';
  * of it does not hold up is taken from the defaults. Plain code, because every console page pays for what stands here.
  */
 export function parseSettings(value: unknown): Settings {
-  const { off, paused, chip } = (typeof value === 'object' && value ? value : {}) as Partial<
-    Record<keyof Settings, unknown>
-  >;
+  const { off, paused, chip } = Object(value);
   const texts = (list: unknown): string[] =>
     Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
-  const { collapsed, place } = (typeof chip === 'object' && chip ? chip : {}) as Record<string, unknown>;
-  const { left, top } = (typeof place === 'object' && place ? place : {}) as Record<string, unknown>;
-  const known = typeof left === 'number' && typeof top === 'number' && Number.isFinite(left + top);
+  const { collapsed, place } = Object(chip);
+  const { left, top } = Object(place);
   return {
     off: texts(off),
     paused: texts(paused),
-    chip: { collapsed: collapsed === true, place: known ? { left, top } : null },
+    chip: {
+      collapsed: collapsed === true,
+      place: Number.isFinite(left) && Number.isFinite(top) ? { left, top } : null,
+    },
   };
 }
 

@@ -7,11 +7,13 @@ import { addStyles } from '@/lib/overlay/host.ts';
 import { WARNING_DAYS } from '@/lib/roster/seats.ts';
 import { daysBetween } from '@/lib/time/day.ts';
 import type { Tools, View } from './feature.ts';
-import type { ChipLine, ChipLines } from './on-demand.ts';
+import type { ChipLine, MoreOfChip } from './on-demand.ts';
 import { roleQuestion } from './role-question.ts';
 
 /** The colours are the same tones as on our own pages: each 4.5:1 under white, 3:1 on every surface of ours. */
 const STYLE = `
+.who{display:inline-flex;align-items:center;gap:4px;min-width:0;max-width:10em;font-weight:600}
+.who i{flex:none;width:10px;height:10px;border-radius:3px;background:var(--c);forced-color-adjust:none}
 [data-colour=jade]{--c:#1f7a4d}[data-colour=teal]{--c:#17777d}[data-colour=sky]{--c:#1f6fae}[data-colour=indigo]{--c:#5463bd}
 [data-colour=violet]{--c:#8455b0}[data-colour=rose]{--c:#b7406a}[data-colour=amber]{--c:#96600a}[data-colour=slate]{--c:#5f6a78}
 .line{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;padding:4px 8px;width:0;min-width:max(100%,min(340px,calc(100vw - 18px)));border-top:1px solid var(--line);white-space:normal;cursor:default}
@@ -26,11 +28,11 @@ const STYLE = `
 `;
 
 /**
- * What the chip says or asks beneath the seats: that this tab now shows another account, that a roster shrank too much to be
+ * What the chip says beside the seats, the name and colour that the person gave the account, and what it says or asks beneath them: that this tab now shows another account, that a roster shrank too much to be
  * believed at once, how long a freeze or the time to confirm still runs, that the security page counts other operators than were listed, that
  * the machine's clock is off, that the person's own access ends soon, and what they are here.
  */
-export const chipLines: ChipLines = (tools) => {
+export const moreOfChip: MoreOfChip = (tools) => {
   const styled = new WeakSet<ShadowRoot>();
   const question = roleQuestion(tools);
   let isChangeRead = false;
@@ -72,7 +74,7 @@ export const chipLines: ChipLines = (tools) => {
     };
   };
 
-  return (view) => {
+  const linesOf = (view: View): ChipLine[] => {
     const root = tools.layer.host('status')?.shadowRoot;
     if (!root) return [];
     if (!styled.has(root)) {
@@ -93,7 +95,36 @@ export const chipLines: ChipLines = (tools) => {
         ];
     return lines.filter((line) => line !== null);
   };
+
+  return (view) => {
+    const { colour = null, label = null } = view.marks ?? {};
+    const { phase = null, until = null } = view.state?.account?.way ?? {};
+    const name = nameOf(view);
+    return {
+      attributes: {
+        'data-colour': colour,
+        'data-label': label,
+        'data-way-phase': phase,
+        'data-way-until': until,
+      },
+      name,
+      colour,
+      who: () => (name || colour ? drawWho(name, colour, view.settings.chip.collapsed) : null),
+      lines: linesOf(view),
+    };
+  };
 };
+
+const nameOf = ({ marks, state, reading }: View): string =>
+  marks?.label ?? (marks?.colour ? (state?.account?.nickname ?? reading.identity?.nickname) : null) ?? '';
+
+const drawWho = (name: string, colour: string | null, collapsed: boolean): Node =>
+  el(
+    'span',
+    { class: 'who', 'data-colour': colour },
+    colour && el('i'),
+    collapsed ? null : el('bdi', { class: 'text' }, name),
+  );
 
 async function confirmRoster(tools: Tools, accountId: string): Promise<boolean> {
   return (await tools.send('roster-confirmed', { accountId })).ok;

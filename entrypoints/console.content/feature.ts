@@ -54,13 +54,11 @@ export interface Tools {
   tell(text: string): void;
   /** Something to keep a free-standing mark of this feature off the page's controls. */
   float(): Float;
-  placeChip(chip: Settings['chip']): void;
   /** @param to whom to show there; call it while the person's press is being handled */
   openPanel(to?: Payload<'open-panel'>): Promise<Result<'panel' | 'tab'>>;
   readonly send: typeof send;
   /** Asks the background anew what the page should be told. */
   askAgain(): void;
-  noteGuard(event: Pick<Payload<'guard-event'>, 'kind' | 'action' | 'address'>): Promise<Result<null>>;
   /** Reads the page now, for somebody who has just pressed. */
   look(): View;
   mirror(): Mirrored;

@@ -119,7 +119,9 @@ export function openDesk(tools: Tools): GuardDesk {
 
   /** The journal is told until it has it: a worker that sleeps or dies is no reason for an entry to be missing. */
   const note: NoteGuard = async (kind, action, attempt = 0) => {
-    const result = await tools.noteGuard({ kind, action, address: addressOf(location) });
+    const accountId = tools.accountId();
+    const address = addressOf(location);
+    const result = await tools.send('guard-event', { kind, action, accountId, page, address });
     const wait = RETRIES[attempt];
     if (result.ok || signal.aborted) return;
     if (wait === undefined) return tools.tell(t('guard_not_noted'));

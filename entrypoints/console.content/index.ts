@@ -206,7 +206,6 @@ function mount(
         refresh: () => pulse.request(true),
         fail: broke,
         tell: (text) => session.tell(text),
-        placeChip: (chip) => void send('chip-placed', chip),
         send,
         askAgain: () => session.again(),
         look: () => session.look(mirror()),
@@ -218,7 +217,6 @@ function mount(
           if (!result.ok) session.tell(t('panel_failed'));
           return result;
         },
-        noteGuard: (event) => send('guard-event', { ...event, accountId: session.accountId, page }),
       });
     try {
       const show = begin();

@@ -16,8 +16,20 @@ export interface ChipLine {
   draw(): Node;
 }
 
-/** Tells what a chip says beneath its seats, in order; made once a page. */
-export type ChipLines = (tools: Tools) => (view: View) => readonly ChipLine[];
+/** What a chip says beyond the seats. All but functions decides what it looks like. */
+export interface ChipMore {
+  readonly attributes: Readonly<Record<string, string | null>>;
+  /** What the account is called here, where the person has marked it; '' where they have not. */
+  readonly name: string;
+  readonly colour: string | null;
+  /** Draws that name and colour; null where the person has marked neither. */
+  who(): Node | null;
+  /** Beneath the seats, in order. */
+  readonly lines: readonly ChipLine[];
+}
+
+/** Made once a page. */
+export type MoreOfChip = (tools: Tools) => (view: View) => ChipMore;
 
 /** Answers one of our own contexts that asks this page something; see `lib/ask-page.ts`. What it asks is unchecked. */
 type Answers = (message: unknown, here: Asked) => unknown;
@@ -34,7 +46,7 @@ interface Bundles {
     readonly readers: DeepReaders;
     readonly sightingsOf: typeof sightingsOf;
     readonly features: readonly Feature[];
-    readonly chipLines: ChipLines;
+    readonly moreOfChip: MoreOfChip;
     readonly movable: typeof movable;
     readonly asked?: Answers;
   };

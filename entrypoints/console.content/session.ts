@@ -55,6 +55,7 @@ export class Session {
     this.#deep = deep;
     this.#sightingsOf = tell;
     this.#inbox.readWith(deep);
+    deep.whenMore(this.refresh);
     this.refresh();
   }
 

@@ -18,6 +18,7 @@ import {
   titleOf,
   UNBINDING,
 } from './surroundings.ts';
+import { taughtAction, taughtOn } from './taught/known.ts';
 import { createSight, isRendered } from './visible.ts';
 import { NOT_WORDS, wholeText } from './words.ts';
 
@@ -131,16 +132,33 @@ export function meet(page: PageId, elements: readonly Element[], sees: Sees, isS
   return null;
 }
 
+/** A control of which the person said what it starts. */
+export const taughtControl = (element: HTMLElement, action: string): Control => {
+  const words = wholeText(element, LONGEST) ?? '';
+  const signature = [action, 'taught', words, rowLabel(element, words)].join('|');
+  return { action, element, signature, confirms: false, last: false };
+};
+
+/** What the person taught us of an element or of what it stands in. @param elements the element and its ancestors */
+function meetTaught(page: PageId, elements: readonly Element[]): Control | null {
+  for (const element of elements.slice(0, LEVELS)) {
+    const action = taughtAction(page, element);
+    if (action && isHtml(element)) return taughtControl(element, action);
+  }
+  return null;
+}
+
 /**
  * The guarded control that an event meets, by its composed path: the event may begin in a picture or a piece of text inside.
  * Climbs a few levels and never reads more than a few words, so that it may be asked at every click and key. A control that is
- * disabled, or that is met through one of our own marks, is none.
+ * disabled, or that is met through one of our own marks, is none. What the person taught us goes before what its words mean.
  * @param page what `pageOf` says of the document of the event
  * @returns null if the event meets none
  */
 export function controlAt(page: PageId, path: readonly EventTarget[]): Control | null {
   const elements = path.filter(isElement);
-  return elements.some((element) => element.matches(OURS)) ? null : meet(page, elements, createSight(), isRendered);
+  if (elements.some((element) => element.matches(OURS))) return null;
+  return meetTaught(page, elements) ?? meet(page, elements, createSight(), isRendered);
 }
 
 /** An element and its ancestors, as far up as a control may be. */
@@ -152,6 +170,7 @@ export function chainOf(element: Element): Element[] {
 
 /** Whether it is worth looking for controls in a document: on a page of the table that can have some, always. */
 export function mayHold(page: PageId, doc: Document): boolean {
+  if (taughtOn(page).some(({ shape }) => shape.kind === 'control')) return true;
   if (page !== 'other') return metOn(page) !== null;
   return [...doc.querySelectorAll('a,button,[role="button"]')].some((link) => controlAt(page, chainOf(link)));
 }

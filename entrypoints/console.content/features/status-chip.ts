@@ -6,15 +6,14 @@ import type { Float } from '@/lib/overlay/float.ts';
 import type { Point } from '@/lib/overlay/place.ts';
 import type { Settings } from '@/lib/settings.ts';
 import { defineFeature, markOwn, seatAttributes, type Tools, type View } from '../feature.ts';
-import { type ChipLine, type ChipLines, importBundle } from '../on-demand.ts';
+import { type ChipMore, importBundle, type MoreOfChip } from '../on-demand.ts';
 
 const SHAPES = { ok: CircleCheck, soon: Clock, over: TriangleAlert, unknown: CircleHelp };
 /** A tick promises that nobody's term ends soon: where a date is missing nobody can. */
 const shapeOf = ({ state, undated }: View['seats']): keyof typeof SHAPES =>
   state === 'ok' && undated > 0 ? 'unknown' : state;
 const STYLE = `
-.text{min-width:0}.stack>.bar{border:0}.stack>.bar>:first-child{flex:1}.who{display:inline-flex;align-items:center;gap:4px;min-width:0;max-width:10em;font-weight:600}
-.who i{flex:none;width:10px;height:10px;border-radius:3px;background:var(--c);forced-color-adjust:none}
+.text{min-width:0}.stack>.bar{border:0}.stack>.bar>:first-child{flex:1}
 `;
 
 /** The account's seats and next expiry, once a page, beside the header: folds, can be moved, opens the side panel. */
@@ -28,12 +27,12 @@ export default defineFeature({
     const wishes: Partial<Settings['chip']> = {};
     const change = (part: Partial<Settings['chip']>): void => {
       Object.assign(wishes, part);
-      if (chip) tools.placeChip({ ...chip, ...wishes });
+      if (chip) void tools.send('chip-placed', { ...chip, ...wishes });
     };
-    let more: ReturnType<ChipLines> | undefined;
+    let more: ReturnType<MoreOfChip> | undefined;
     let isMoreAsked = false;
-    /** What there is to say beneath the seats, which few pages have, and few people more than once. */
-    const linesFor = (view: View): readonly ChipLine[] => {
+    /** What there is to say beside and beneath the seats, which few pages have, and few people more than once. */
+    const moreOf = (view: View): ChipMore | undefined => {
       const { account, cameFrom, clock } = view.state ?? {};
       if (
         !isMoreAsked &&
@@ -44,18 +43,19 @@ export default defineFeature({
           cameFrom ||
           clock ||
           view.marks?.ownExpiry ||
-          view.marks?.colour)
+          view.marks?.colour ||
+          view.marks?.label)
       ) {
         isMoreAsked = true;
         importBundle('on-demand').then(
-          ({ chipLines }) => {
-            more = chipLines(tools);
+          ({ moreOfChip }) => {
+            more = moreOfChip(tools);
             tools.refresh();
           },
           () => {},
         );
       }
-      return more?.(view) ?? [];
+      return more?.(view);
     };
     return (view) => {
       chip = view.settings.chip;
@@ -64,26 +64,17 @@ export default defineFeature({
       if (view.reading.loginExpired || nameless || !document.body) return tools.layer.show([]);
       const said = sayState(view);
       const { collapsed, place } = view.settings.chip;
-      const lines = linesFor(view);
-      const { colour = null, label = null } = view.marks ?? {};
-      const { phase = null, until = null } = view.state?.account?.way ?? {};
+      const besides = moreOf(view);
       tools.layer.show([
         {
           key: 'status',
           kind: 'status',
           anchor: document.documentElement,
           place: 'last',
-          attributes: {
-            ...seatAttributes(view),
-            'data-floats': '',
-            'data-colour': colour,
-            'data-label': label,
-            'data-way-phase': phase,
-            'data-way-until': until,
-          },
-          sign: JSON.stringify([said, view.told, collapsed, colour, nameOf(view), lines.map(({ sign }) => sign)]),
+          attributes: { ...seatAttributes(view), 'data-floats': '', ...besides?.attributes },
+          sign: JSON.stringify([said, view.told, collapsed, view.seats.state, besides]),
           style: STYLE,
-          draw: () => [drawChip(said, lines, view, tools, float, change)],
+          draw: () => [drawChip(said, besides, view, tools, float, change)],
         },
       ]);
       const host = tools.layer.host('status');
@@ -104,13 +95,9 @@ function sayState({ seats, facts, today, key }: View): string[] {
   return words;
 }
 
-/** What the account is called here, where the person has marked it; '' where they have not. */
-const nameOf = ({ marks, state, reading }: View): string =>
-  marks?.label ?? (marks?.colour ? (state?.account?.nickname ?? reading.identity?.nickname) : null) ?? '';
-
 function drawChip(
   said: readonly string[],
-  lines: readonly ChipLine[],
+  more: ChipMore | undefined,
   view: View,
   tools: Tools,
   float: Float,
@@ -126,17 +113,7 @@ function drawChip(
     collapsed ? null : el('span', { class: 'text' }, said.join(' · ')),
   );
   const name = t('ext_short_name');
-  const account = nameOf(view);
-  const colour = view.marks?.colour ?? null;
-  const who =
-    account || colour
-      ? el(
-          'span',
-          { class: 'who', 'data-colour': colour },
-          colour && el('i'),
-          collapsed ? null : el('bdi', { class: 'text' }, account),
-        )
-      : null;
+  const account = more?.name ?? '';
   const mark = el('span', { class: 'dot brand' }, icon(UsersRound));
   const main = el(
     'button',
@@ -148,7 +125,7 @@ function drawChip(
       onclick: open,
     },
     mark,
-    who,
+    more?.who() ?? null,
     state,
   );
   const folding = t(collapsed ? 'chip_unfold' : 'chip_fold');
@@ -167,7 +144,7 @@ function drawChip(
   const told = view.told === null ? null : el('div', { class: 'why', role: 'status' }, view.told);
   const bar = el('div', { class: 'bar', role: 'group', 'aria-label': name }, main, folder);
   makeMovable(bar, (place) => change({ place }), float);
-  const below = [...lines.map((line) => line.draw()), told];
+  const below = [...(more?.lines ?? []).map((line) => line.draw()), told];
   const chip = below.some(Boolean) ? el('div', { class: 'bar stack' }, bar, ...below) : bar;
   keepFocus(chip, tools.layer.host('status')?.shadowRoot?.activeElement);
   return chip;
