@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { tell } from './figures.ts';
+import { GENERATED_SETTINGS } from './generate/index.ts';
 import { fits, percent } from './measure.ts';
 import { readCorpus } from './read.ts';
 import { SETTINGS } from './settings-pages.ts';
@@ -24,20 +25,23 @@ function facts(page: SettingsPage): Array<[field: string, truth: OneOf<unknown>,
 }
 
 describe('settings', () => {
-  it.each(SETTINGS.map((page) => [page.id, page] as const))('%s: nothing false', (_id, page) => {
-    const wrong: string[] = [];
-    tally.pages += 1;
-    for (const [field, truth, said] of facts(page)) {
-      const right = fits(truth, said);
-      const needed = !fits(truth, null) && !page.hard;
-      if (needed) tally.facts += 1;
-      if (needed && right) tally.read += 1;
-      if (needed && said === null) tally.missed.push(`${page.id}: ${field} (${truth})`);
-      if (!right && said !== null) wrong.push(`${page.id}: ${field} is ${truth}, not ${said}`);
-    }
-    tally.wrong += wrong.length;
-    expect(wrong).toEqual([]);
-  });
+  it.each([...SETTINGS, ...GENERATED_SETTINGS].map((page) => [page.id, page] as const))(
+    '%s: nothing false',
+    (_id, page) => {
+      const wrong: string[] = [];
+      tally.pages += 1;
+      for (const [field, truth, said] of facts(page)) {
+        const right = fits(truth, said);
+        const needed = !fits(truth, null) && !page.hard;
+        if (needed) tally.facts += 1;
+        if (needed && right) tally.read += 1;
+        if (needed && said === null) tally.missed.push(`${page.id}: ${field} (${truth})`);
+        if (!right && said !== null) wrong.push(`${page.id}: ${field} is ${truth}, not ${said}`);
+      }
+      tally.wrong += wrong.length;
+      expect(wrong).toEqual([]);
+    },
+  );
 });
 
 it('reads at least 95 % of what settings pages say', () => {

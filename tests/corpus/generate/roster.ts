@@ -43,7 +43,7 @@ const NAMES = [
   '拾光',
   'Panda宝',
 ];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export const addDays = (days: number): string =>
   new Date(Date.parse(TODAY) + days * 86_400_000).toISOString().slice(0, 10);
