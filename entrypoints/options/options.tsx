@@ -7,10 +7,13 @@ import './options.css';
 
 const RuleViews = lazy(() => import('./rule-views.tsx'));
 const Journal = lazy(() => import('./journal/journal-view.tsx').then(({ JournalView }) => ({ default: JournalView })));
+const Diagnostics = lazy(() =>
+  import('./diagnostics/diagnostics-view.tsx').then(({ DiagnosticsView }) => ({ default: DiagnosticsView })),
+);
 
 /**
- * One page, two modes: the settings, all on one sheet, and the rules and the journal, one view at a time. Hundreds of rules on the
- * sheet of the settings would bury both; the address says which is meant, so that everything can be linked to and gone back to.
+ * One page, two modes: the settings, all on one sheet, and the rules, the journal and the diagnostics, one view at a time. Hundreds of
+ * rules on the sheet of the settings would bury all of it; the address says which is meant, so that everything can be linked to and gone back to.
  */
 export function Options() {
   const hand = useSettings();
@@ -57,6 +60,8 @@ export function Options() {
           <Suspense fallback={<p className="loading">{t('loading')}</p>}>
             {view === 'journal' ? (
               <Journal key={route.params.toString()} params={route.params} />
+            ) : view === 'diagnostics' ? (
+              <Diagnostics />
             ) : (
               <RuleViews {...route} view={view} />
             )}

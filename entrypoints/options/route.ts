@@ -11,8 +11,11 @@ export const RULE_VIEWS = {
 } as const satisfies Record<string, MessageKey>;
 export type RuleView = keyof typeof RULE_VIEWS;
 
-/** The views of what was done here. */
-export const RECORD_VIEWS = { journal: 'journal_title' } as const satisfies Record<string, MessageKey>;
+/** The views of what was done here, and of how the console is read. */
+export const RECORD_VIEWS = { journal: 'journal_title', diagnostics: 'health_title' } as const satisfies Record<
+  string,
+  MessageKey
+>;
 type View = RuleView | keyof typeof RECORD_VIEWS;
 
 /** What an address asks for: a view of its own, or a section of the settings. */
@@ -27,7 +30,7 @@ export interface Route {
 
 const names = Object.keys({ ...RULE_VIEWS, ...RECORD_VIEWS }) as View[];
 
-/** @param hash `#rules`, `#rules/freeze-period`, `#rules?q=…`, `#claims/b38`, `#journal?account=…`, `#data` */
+/** @param hash `#rules`, `#rules/freeze-period`, `#rules?q=…`, `#claims/b38`, `#journal?account=…`, `#diagnostics`, `#data` */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#/, '').split('?', 2);
   const [first = '', ...rest] = path.split('/');
