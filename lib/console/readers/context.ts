@@ -1,20 +1,25 @@
 import type { Term } from '../../roster/types.ts';
+import { selector } from '../layouts/index.ts';
 import { plain } from '../words.ts';
 import { leavesOf } from './leaves.ts';
 import type { Look } from './look.ts';
-import { NEUTRAL, NEVER_OPERATORS, OPERATORS, OTHERS } from './people-words.ts';
+import { NEUTRAL, NEVER_OPERATORS, OPERATORS, OTHERS, TERM } from './people-words.ts';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 /** What designers give to what they would not make a heading. */
 const TITLED = /(?:^|[\s_-])(?:title|tit|heading|headline|caption)(?:[\s_-]|$)/i;
 const PRESSED = 'a,button,[role="button"],[role="tab"]';
 const CHOSEN = /(?:^|[\s_-])(?:active|current|selected|cur|on|checked)(?:[\s_-]|$)/i;
-const LEVELS = 6;
+const LEVELS = 10;
+/** Of links and buttons, only what invites an operator says that these are some. */
+const INVITES = /^[+＋]?(?:绑定|邀请|添加|新增|add|invite|bind|new)/i;
 const LONGEST = 40;
 /** A column that says when or where somebody was seen, which lists of operators have too. */
 const BESIDE = /^(?:最近|上次|最后|授权时间|登录|last)/i;
 const TERM_HEADING =
   /^(?:(长期|永久|long-?term|permanent)|(短期|临时|short-?term|temporary))(?:运营者|运营人员|成员|人员|operators?|members?)?(?:$|[\d(·:])/i;
+
+const SHELL = `${selector('header')},${selector('nickname')},[role="banner"]`;
 
 export type Verdict = 'operators' | 'others' | null;
 
@@ -34,7 +39,7 @@ function judge(texts: readonly string[]): Verdict {
 
 /** The words by which an element announces what follows: its headings, or all of it where it is short and no row of tabs. */
 function announced(element: Element, look: Look): string[] {
-  if (!look.isContent(element)) return [];
+  if (!look.isContent(element) || isShell(element)) return [];
   const headings = element.matches(HEADING) ? [element] : [...element.querySelectorAll(HEADING)];
   const visible = headings.filter(look.sees).map((heading) => plain(heading.textContent ?? ''));
   const leaves = leavesOf(element, look.sees, '') ?? [];
@@ -42,10 +47,17 @@ function announced(element: Element, look: Look): string[] {
   return leaves
     .filter(
       ({ plain: words, element: at }) =>
-        !at.closest(PRESSED) || (OPERATORS.test(words) && !NEVER_OPERATORS.test(words)),
+        !at.closest(PRESSED) || (INVITES.test(words) && OPERATORS.test(words) && !NEVER_OPERATORS.test(words)),
     )
     .map((leaf) => leaf.plain);
 }
+
+/** The head of the whole page, which names the account: it may be called anything. */
+const isShell = (element: Element): boolean =>
+  element.matches(SHELL) ||
+  element.querySelector(SHELL) !== null ||
+  (element.localName === 'header' &&
+    [...(element.parentElement?.children ?? [])].some((at) => at.matches('main,aside,nav')));
 
 const isTitle = (element: Element): boolean =>
   element.matches(HEADING) || TITLED.test(element.getAttribute('class') ?? '');
@@ -97,6 +109,8 @@ export function contextOf(
  * @returns null where there is no such heading, or another list stands between
  */
 export function termOver(row: Element, isPeople: (element: Element) => boolean, look: Look): Term | null {
+  const spanned = spannedTerm(row);
+  if (spanned) return spanned;
   for (const near of before(row, 100)) {
     const said = isPeople(near) ? null : saidBy(near, look);
     if (said) return said === 'both' ? null : said;
@@ -109,6 +123,20 @@ export function termOver(row: Element, isPeople: (element: Element) => boolean, 
       if (!said) continue;
       const other = near.previousElementSibling && saidBy(near.previousElementSibling, look);
       return said === 'both' || (other && other !== said) ? null : said;
+    }
+  }
+  return null;
+}
+
+/** The term of a cell that spans this row of a table from one above. */
+function spannedTerm(row: Element): Term | null {
+  if (row.localName !== 'tr') return null;
+  let above = row.previousElementSibling;
+  for (let away = 1; above && away < 100; away++, above = above.previousElementSibling) {
+    for (const cell of above.children) {
+      if ((Number(cell.getAttribute('rowspan')) || 1) <= away) continue;
+      const [, long, short] = TERM.exec(plain(cell.textContent ?? '')) ?? [];
+      if (long || short) return long ? 'long' : 'short';
     }
   }
   return null;

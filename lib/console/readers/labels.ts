@@ -1,5 +1,6 @@
 import { plain } from '../words.ts';
 import type { Leaf } from './leaves.ts';
+import { DATED, inOneLanguage, TERM } from './people-words.ts';
 
 /** What the console, or a designer of its kind, calls a person's name. */
 export const NAME_LABEL =
@@ -15,7 +16,8 @@ const LABEL_EN =
 
 /** Whether words, in plain form, are what a page writes over or before a value. */
 export const isLabel = (words: string): boolean =>
-  (words.length <= 12 && LABEL.test(words)) || (words.length <= 24 && LABEL_EN.test(words.replace(/\.$/, '')));
+  (words.length <= 24 && LABEL.test(inOneLanguage(words))) ||
+  (words.length <= 24 && LABEL_EN.test(words.replace(/\.$/, '')));
 
 /** A text of a row with what the page calls it; `label` is in plain words, '' where nothing names it. */
 export interface Piece {
@@ -26,7 +28,8 @@ export interface Piece {
 }
 
 /** What two texts in turn make together: `2026-11-03` `至` `2026-12-03`; `剩余` `3` `天`; `2026` `-12-03`. */
-const RANGE = /\d[日号]?\|[至到~–—→-]|\d.*[至到~–—→-]\|\d|\d.*\bto\|\d/;
+const RANGE =
+  /[-/.月]\d{1,2}[日号]?(?:\d{1,2}:\d{2}(?::\d{2})?)?\|[至到~–—→-]|[-/.月]\d{1,2}.*[至到~–—→-]\|\d{1,4}[-/.年月]|[-/.月]\d{1,2}.*to\|\d/;
 const COUNT =
   /(?:剩余?|还剩|还有|仅剩|尚余|in|expiresin|left|remaining)\|\d{1,3}(?:天|日|days?)?$|(?:剩|还|尚余|in|left|remaining).{0,6}\d\|(?:天|日|days?)|^\d{1,3}\|(?:天|日|days?)/i;
 const DATE =
@@ -40,6 +43,19 @@ const isOneText = (one: Leaf, two: Leaf): boolean => {
 function labelled(text: string): readonly [label: string, value: string] | null {
   const [, before = '', value = ''] = /^([^：:]{1,24})[：:](.*)$/u.exec(text) ?? [];
   return isLabel(plain(before)) ? [plain(before), value.trim()] : null;
+}
+
+/** `wx_88 · 短期 · 12月3日到期`, part by part; a name may hold such a dot too, so only from where something is known on. */
+function partsOf(text: string): string[] {
+  const parts = text.split(/\s*[·•|｜]\s*/);
+  const first = parts.findIndex((part) => {
+    const words = plain(part);
+    return TERM.test(words) || DATED.test(words) || labelled(part) !== null;
+  });
+  if (parts.length === 1 || first < 0) return [text];
+  const at = parts.slice(0, first).reduce((from, part) => text.indexOf(part, from) + part.length, 0);
+  const before = text.slice(0, at).trim();
+  return [before, ...parts.slice(first)].filter((part) => part !== '');
 }
 
 /**
@@ -74,7 +90,7 @@ export function label(leaves: readonly Leaf[], headerOf: (element: Element) => s
       before = words;
       return;
     }
-    for (const part of text.split(/\s+(?=[^：:\s]{1,24}[：:](?!\d))/)) {
+    for (const part of partsOf(text).flatMap((one) => one.split(/\s+(?=[^：:\s]{1,24}[：:](?!\d))/))) {
       const [name, value] = labelled(part) ?? [given, part];
       add(name, value);
     }

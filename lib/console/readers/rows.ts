@@ -1,5 +1,6 @@
 import { deepSelector } from '../layouts/deep.ts';
 import { remember } from '../visible.ts';
+import { plain } from '../words.ts';
 import { contextOf, termOver, type Verdict } from './context.ts';
 import { findHeader } from './headers.ts';
 import type { Look } from './look.ts';
@@ -45,6 +46,8 @@ interface Unit {
 const ANNOUNCEMENT =
   /^(?:运营者|运营人员|人员|成员)[管列名设]|^(?:[长短]期)?运营者\(?\d|^管理员(?:信息|微信号)|^(?:绑定|邀请|添加)运营者|^(?:已绑定|待确认|邀请中|已邀请|全部|当前)的?(?:运营|邀请|成员)|名额|^operators?(?:\(|\d|$)|^(?:add|invite|bind|new)operator|\d\/\d{1,2}(?!\d|\/)/i;
 
+const MENU = /^(?:操作|更多|管理|编辑|详情|设置|actions?|more|manage|edit|details?|settings|[.…⋯⋮]+)$/i;
+
 /** The identifiers that a row's attributes give. */
 export const idsOf = (row: Element): string[] =>
   [row, ...row.querySelectorAll(deepSelector('openid'))]
@@ -80,7 +83,10 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
   if (controls.length > MOST_SEEDS) return { rows, unreadable, doubtful: true };
   take(findBy(page, controls, known, 'controls'));
   if (rows.every(({ via }) => via === 'by-meaning')) {
-    const terms = findTerms(page).filter(({ element }) => !rows.some((row) => row.element.contains(element)));
+    const isTaken = remember((list: Element | null) => rows.some((row) => list?.contains(row.element)));
+    const terms = findTerms(page).filter(
+      ({ element }) => !rows.some((row) => row.element.contains(element)) && !isTaken(element),
+    );
     if (terms.length > MOST_SEEDS) return { rows, unreadable, doubtful: true };
     take(findBy(page, terms, known, 'terms'));
   }
@@ -166,7 +172,8 @@ function findBy(page: Look, seeds: readonly Seed[], known: ReadonlySet<string>, 
         ? row.localName === first.element.localName
         : kindOf(row) === kindOf(first.element);
       const one = alike && !isPeople(row) && row !== header ? reader.read(row, null) : null;
-      if (one?.named && (one.term || one.pending)) all.push({ element: row, by: null, one });
+      if (one?.named && (one.term || one.pending || (one.labelled && one.expires)))
+        all.push({ element: row, by: null, one });
     }
     const settled = settleNames(all, reader).map((unit) => ({
       ...unit,
@@ -212,10 +219,17 @@ function groundsOf(
     foreign,
     labelled: units.some(({ one }) => one.labelled),
     identified: units.some(({ one }) => one.wechatId !== null && one.wechatId !== one.nickname),
+    acts: strict && units.length > 1 && units.every(({ element }) => hasMenu(element)),
     dated: units.some(({ one }) => one.expires !== null),
     alike: count >= 2 && (!strict || terms.length > new Set(terms).size),
   };
 }
+
+/** Whether something in a row can be pressed that says no more than that there is more. */
+const hasMenu = (row: Element): boolean =>
+  [...row.querySelectorAll('button,a,[role="button"],[aria-haspopup]')].some(
+    (at) => plain(at.textContent ?? '') === '' || MENU.test(plain(at.textContent ?? '')),
+  );
 
 interface Questions {
   readonly counts: ReadonlyMap<Element, number>;

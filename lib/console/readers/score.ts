@@ -20,6 +20,8 @@ const WEIGHTS = {
   identified: 0.1,
   /** Until when, or how many days are left. */
   dated: 0.1,
+  /** Each row has something to press that opens a menu or more of it: 操作, 更多. */
+  acts: 0.1,
   /** Other rows are made like this one and say the same sort of thing: not one of each term, as an explanation has. */
   alike: 0.1,
   /** The heading nearest to it speaks of something that we do not know. */
@@ -36,6 +38,7 @@ export interface ListGrounds {
   readonly labelled: boolean;
   readonly identified: boolean;
   readonly dated: boolean;
+  readonly acts: boolean;
   readonly alike: boolean;
   readonly foreign: boolean;
 }
@@ -47,7 +50,9 @@ export function weigh(
   control: 'ends' | 'mayEnd' | null,
 ): Sure {
   const grounds: Array<keyof typeof WEIGHTS> = [
-    ...(['told', 'labelled', 'identified', 'dated', 'alike', 'foreign'] as const).filter((ground) => list[ground]),
+    ...(['told', 'labelled', 'identified', 'dated', 'acts', 'alike', 'foreign'] as const).filter(
+      (ground) => list[ground],
+    ),
     ...(term || pending || ambiguous ? (['term'] as const) : []),
     ...(control ? [control] : []),
   ];

@@ -3,7 +3,7 @@ import { isHtml } from '../kinds.ts';
 import { deepSelector, findDeep } from '../layouts/deep.ts';
 import { isInputButton, NOT_WORDS, plain, type Words } from '../words.ts';
 import type { Look } from './look.ts';
-import { REMOVE, TERM, TERM_INSIDE, UNBIND, WITHDRAWS } from './people-words.ts';
+import { inOneLanguage, REMOVE, TERM, TERM_INSIDE, UNBIND, WITHDRAWS } from './people-words.ts';
 import type { Via } from './types.ts';
 
 /** Where on the page a row of somebody's may be: a control that ends a binding, or a word that is a term. */
@@ -26,6 +26,8 @@ const PRESSED = 'a,button,summary,[role="button"],[role="link"],[role="menuitem"
 const LIKELY = /(?:^|[\s_-])(?:btn|button|link|opr|action|icon|ico|op|del|remove|unbind)/i;
 /** More texts that begin with a term, or controls, than any list of operators has: this page is about something else. */
 export const MOST_SEEDS = 600;
+/** … and so many of controls that end all sorts of things. */
+const MOST_WEAK = 150;
 
 const memory = new WeakMap<Look, Words[]>();
 
@@ -90,10 +92,13 @@ export function findControls(page: Look): Seed[] {
       found.set(control, { element: control, control, via: 'by-meaning', invited: WITHDRAWS.test(words), weak });
     }
   };
-  for (const { plain: words, element } of peopleWords(page)) {
+  let weaklings = 0;
+  for (const { plain: whole, element } of peopleWords(page)) {
+    const words = inOneLanguage(whole);
     const weak = REMOVE.test(words);
-    if (!weak && !UNBIND.test(words)) continue;
-    if (isContent(element) && sees(element)) add(controlOf(element, words), words, weak);
+    if ((!weak && !UNBIND.test(words)) || (weak && weaklings > MOST_WEAK)) continue;
+    if (weak) weaklings++;
+    if (isContent(element) && sees(element)) add(controlOf(element, whole), words, weak);
     if (found.size > MOST_SEEDS) break;
   }
   for (const element of doc.querySelectorAll(LABELLED)) {
@@ -104,7 +109,8 @@ export function findControls(page: Look): Seed[] {
     if (control && isContent(control) && sees(control)) add(control, words, weak);
     if (found.size > MOST_SEEDS) break;
   }
-  return [...found.values()];
+  const seeds = [...found.values()];
+  return weaklings > MOST_WEAK ? seeds.filter(({ weak }) => !weak) : seeds;
 }
 
 /** How a picture that can be pressed is called for who does not see it: it may name the person too. */
@@ -132,14 +138,22 @@ export function findTerms(page: Look): Seed[] {
   const found: Seed[] = [];
   for (const { plain: words, element } of peopleWords(page)) {
     if (!TERM.test(words) && !TERM_INSIDE.test(words) && !TERM_VALUE.test(words)) continue;
-    if (element.closest('button,[role="button"],[role="tab"],label,option,h1,h2,h3,th') || !page.isContent(element))
-      continue;
+    if (element.closest(NO_TERM) || isPressed(element, words) || !page.isContent(element)) continue;
     if (!page.sees(element)) continue;
     found.push({ element, control: null, via: 'by-meaning', invited: false, weak: true });
     if (found.length > MOST_SEEDS) break;
   }
   return found;
 }
+
+/** Where a word for a term is a choice or a heading. */
+const NO_TERM = '[role="tab"],[role="radio"],[role="option"],label,option,h1,h2,h3,h4,h5,h6,[role="heading"],th';
+
+/** Whether words are all that a button says. */
+const isPressed = (element: Element, words: string): boolean => {
+  const button = element.closest('button,[role="button"]');
+  return button !== null && plain(button.textContent ?? '') === words;
+};
 
 /** `类型：长期`, in one text. */
 const TERM_VALUE = /^[^:]{1,20}:(?:长期|短期|永久|临时|long-?term|short-?term|permanent|temporary)/i;

@@ -63,6 +63,12 @@ export const isDetail = ({ plain: words }: { readonly plain: string }): boolean 
 const isControl = ({ plain: words, element }: Piece): boolean =>
   (UNBIND.test(words) || REMOVE.test(words)) && element.closest('a,[role="link"],[role="menuitem"]') !== null;
 
+/** Whether a button, or a field, says this and nothing else. A whole row may be a button. */
+function isAllOfButton({ element, plain: words }: Piece): boolean {
+  const button = element.closest('button,[role="button"],input,option');
+  return button !== null && plain(button.textContent ?? '').length <= words.length;
+}
+
 /** Could be a name: nothing we know labels it, and it reads like nothing else. */
 const isFree = (piece: Piece): boolean =>
   piece.plain !== '' &&
@@ -71,7 +77,7 @@ const isFree = (piece: Piece): boolean =>
   !isDetail(piece) &&
   !ADMINISTRATOR.test(piece.plain) &&
   !isControl(piece) &&
-  !piece.element.closest('button,[role="button"],input,option');
+  !isAllOfButton(piece);
 
 /**
  * Where no piece is a term: `Tom · 短期 · 剩余3天` in one text is the name before, and the term with what follows;
@@ -112,7 +118,7 @@ const withoutLetters = (free: readonly Piece[]): Piece[] =>
 /** Which piece is the name. A name may read like a term: then its place decides, or the ID that follows it. */
 function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => boolean, isName: NameTest) {
   const named = pieces.find((piece) => NAME_LABEL.test(piece.label));
-  const free = withoutLetters(pieces.filter((piece) => isFree(piece) && isName(piece) !== false));
+  const free = withoutLetters(pieces.filter((piece) => isName(piece) ?? isFree(piece)));
   const wordy = free.filter((piece) => !isId(piece) && !/^\d{1,3}$/.test(piece.plain));
   const strong = free.find((piece) => isName(piece) === true) ?? wordy[0];
   const terms = pieces.filter((piece) => !piece.label && termOf(piece));

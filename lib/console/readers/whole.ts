@@ -10,6 +10,9 @@ const TOTAL =
 /** 长期运营者（3/5）: taken, of as many. */
 const TAKEN =
   /^(?:(长期|long-?term|permanent)|(短期|short-?term|temporary))(?:运营者|成员|人员|operators?|members?)?名?额?[(:]?(\d{1,3})\/\d{1,3}\)?$/i;
+/** 短期（3）: how many there are of a term. */
+const OF_TERM =
+  /^(?:(长期|long-?term|permanent)|(短期|short-?term|temporary))(?:运营者|成员|人员|operators?|members?)?(?:[(:](\d{1,3})\)?)?$/i;
 const LEVELS = 4;
 /** How much room, in pixels, a virtual list keeps for rows that it has not drawn: more than any margin. */
 const ROOM = 80;
@@ -27,8 +30,10 @@ export function isPartOfList(page: Look, rows: readonly FoundRow[]): boolean {
     if (MORE.test(words)) return page.sees(element);
     const total = TOTAL.exec(words)?.slice(1).find(Boolean);
     if (total) return Number(total) > rows.length && rows.length > 0 && page.isContent(element) && page.sees(element);
-    const [, long, , taken] = TAKEN.exec(words) ?? [];
-    if (!taken || rows.length === 0 || !page.isContent(element) || !page.sees(element)) return false;
+    const isTab = element.closest('[role="tab"][aria-selected="false"]') !== null;
+    const [, long, short, taken = isTab ? '1' : ''] = TAKEN.exec(words) ?? OF_TERM.exec(words) ?? [];
+    if (!(long || short) || !taken || rows.length === 0 || !page.isContent(element) || !page.sees(element))
+      return false;
     return Number(taken) > count[long ? 'long' : 'short'] + unclear;
   });
 }
