@@ -32,6 +32,8 @@ export interface World {
   /** Milliseconds between random redraws, or `off`. */
   redraw?: number | 'off';
   csp?: 'report' | 'strict';
+  /** A page of tests/corpus, by its id. */
+  corpus?: string;
   /** The world's clock, an ISO date with its offset. */
   clock?: string;
 }

@@ -1,3 +1,5 @@
+import type { Report } from '../../lib/console/report/shape.ts';
+import { corpusPage, corpusPage } from '../corpus/index.ts';
 import type { Account } from './account.ts';
 import { Clock } from './clock.ts';
 import { everydayAccount } from './everyday-account.ts';
@@ -39,6 +41,8 @@ export interface Settings {
   redraw: number | 'off' | null;
   /** Whether the content security policy is enforced instead of only reported. */
   csp: 'report' | 'strict';
+  /** A page of the corpus, by its id, in place of the one of its kind; null is none. */
+  corpus: string | null;
 }
 
 /** The console behind one token: its own account, clock and counters. */
@@ -50,6 +54,8 @@ export interface World {
   /** Handlers that the pages' own scripts have run, by name. */
   counters: Map<string, number>;
   cspReports: string[];
+  /** A report that is shown at the address of its page. */
+  replay: Report | null;
 }
 
 const DEFAULTS: Settings = {
@@ -61,6 +67,7 @@ const DEFAULTS: Settings = {
   late: null,
   redraw: null,
   csp: 'report',
+  corpus: null,
 };
 
 /** A setting that the sandbox does not know; the message lists what it does know. */
@@ -77,14 +84,25 @@ function milliseconds(name: string, value: string): number {
   return Number(value);
 }
 
+function corpusId(value: string): string | null {
+  if (value === 'none') return null;
+  if (!corpusPage(value)) throw new UnknownSetting(`corpus=${value}: no page of the corpus has this id`);
+  return value;
+}
+
 const READERS: Record<string, (value: string) => Partial<Settings>> = {
   scenario: (value) => ({ scenario: oneOf('scenario', value, Object.keys(SCENARIOS)) }),
   layout: (value) => ({ layout: oneOf('layout', value, LAYOUTS) }),
   variant: (value) => ({ variant: oneOf('variant', value, VARIANTS) }),
   session: (value) => ({ session: oneOf('session', value, SESSIONS) }),
   csp: (value) => ({ csp: oneOf('csp', value, ['report', 'strict']) }),
+  corpus: (value) => ({ corpus: corpusId(value) }),
   late: (value) => ({ late: milliseconds('late', value) }),
   redraw: (value) => ({ redraw: value === 'off' ? 'off' : milliseconds('redraw', value) }),
+  corpus: (value) => {
+    if (value !== 'none' && !corpusPage(value)) throw new UnknownSetting(`corpus=${value}: the corpus has no such page`);
+    return { corpus: value === 'none' ? null : value };
+  },
   sabotage: (value) => ({
     sabotage: new Set(
       value
@@ -164,8 +182,9 @@ export class Worlds {
     SCENARIOS[settings.scenario]?.apply(account, { token, now });
     if (settings.sabotage.has('huge-roster')) crowd(account, token, now);
     if (settings.sabotage.has('hostile-names')) hostileNames(account, token, now);
-    const counters = this.#worlds.get(token)?.counters ?? new Map<string, number>();
-    const world: World = { token, settings, clock, account, counters, cspReports: [] };
+    const before = this.#worlds.get(token);
+    const counters = before?.counters ?? new Map<string, number>();
+    const world: World = { token, settings, clock, account, counters, cspReports: [], replay: before?.replay ?? null };
     this.#worlds.set(token, world);
     return world;
   }
