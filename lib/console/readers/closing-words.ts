@@ -47,6 +47,16 @@ export const DEADLINE =
 export const START =
   /(?:申请|提交|发起|开始|受理|审核|通过|生效|创建|注册|更新|发布|冻结于|登录)(?:的)?(?:时间|日期|日|于)|(?:于).{0,24}(?:申请|提交|发起|开始|进入冻结)|(?:submitted|requested|applied|started?s?|began|since|created|updated|published|issued|frozenon|frozensince)(?:on|at|date|time|:)?/i;
 
+/** A line about the freezing or closing of something else. */
+export const OF_OTHERS =
+  /(?:小程序|视频号|小商店|功能|接口|权限|资金|余额|账户|款项|保证金|收入|赞赏|提现|结算|商户|订单|卡券|第三方|门店|企业微信|开放平台).{0,24}(?:冻结|解冻|注销)|(?:mini-?program|feature|funds?|balance|payments?|payout|earnings|deposit|permission|merchant|wallet|channel|third-?party).{0,40}(?:frozen|freez|deregist|closure|closed|closing)/i;
+/** Why an account may be frozen that nobody closes. */
+export const PUNISHED =
+  /违规|违反|违法|处罚|封禁|封号|申诉|投诉|限制使用|异常|风险|violat|penal|punish|banned|suspen|appeal|complain|infring/i;
+/** What a part of the page is headed that is of something else. */
+export const HEADS_OTHERS =
+  /小程序|视频号|资金|余额|赞赏|收入|提现|商户|第三方|开放平台|门店|功能|处罚|违规|mini-?program|funds|balance|payment|merchant|third-?party|violation|penalt/i;
+
 /** What a part of the page is headed that explains, to anybody, and tells nothing of this account. */
 export const EXPLAINS =
   /常见问题|帮助|问答|说明|须知|指引|教程|规则|协议|条款|公告|通知|新闻|文章|案例|温馨提示|相关推荐|推荐阅读|FAQ|Q&A|help|guide|learnmore|whatis|howto|terms|notice|announcement|article|blog|news|related/i;

@@ -63,7 +63,9 @@ function toldIn(lines: readonly Line[]): { told: Line[]; explained: number } {
   let section: Element | null = null;
   for (const line of lines) {
     const head = line.isHeading || line.plain.length <= 16;
-    if (head && !line.isControl && (say.ASKED.test(line.plain) || (line.isHeading && say.EXPLAINS.test(line.plain)))) {
+    const isOther = line.isHeading && say.HEADS_OTHERS.test(line.plain);
+    const explains = say.ASKED.test(line.plain) || (line.isHeading && say.EXPLAINS.test(line.plain));
+    if (head && !line.isControl && (isOther || explains)) {
       section = line.element.parentElement;
       explained++;
     } else if (line.isHeading || !section?.contains(line.element)) {
@@ -71,7 +73,7 @@ function toldIn(lines: readonly Line[]): { told: Line[]; explained: number } {
     }
     if (!section && line.element.closest('details,article')) explained++;
     else if (section) explained += say.SPEAKS.test(line.plain) ? 1 : 0;
-    else told.push(line);
+    else if (!say.OF_OTHERS.test(line.lead + line.plain)) told.push(line);
   }
   return { told, explained };
 }
@@ -176,6 +178,7 @@ function byMeaning(page: Look): Meaning | null {
     counts: counted !== null,
     short: lines.length <= SHORT.lines,
     explains,
+    punished: !revocable && lines.some(({ plain: words }) => say.PUNISHED.test(words)),
   };
   const score = Object.entries(grounds).reduce(
     (sum, [ground, holds]) => {
@@ -186,11 +189,12 @@ function byMeaning(page: Look): Meaning | null {
   const sure = Math.min(0.95, Math.max(0.5, Math.round(score * 100) / 100));
 
   const isFrozen = score >= FREEZES && (grounds.state || grounds.ends || left?.ofFreeze || (revocable && ahead));
-  if ((asked || button) && (over || !(isFrozen && ahead)) && !(explains && !over)) {
+  if ((asked || button) && (over || !((isFrozen && ahead) || explains || grounds.punished))) {
     return { phase: 'confirm', date: pick('deadline') ?? (over ? plainDay : null), sure: over ? 0.9 : 0.7 };
   }
   if (isFrozen && !over && (until === null || ahead)) return { phase: 'frozen', date: until, sure };
-  return { phase: 'unknown', date: explains ? null : (end ?? counted ?? plainDay), sure: 0 };
+  const isOfThis = !explains && !grounds.punished && told.some(({ plain: words }) => say.SPEAKS.test(words));
+  return { phase: 'unknown', date: isOfThis ? (end ?? counted ?? plainDay) : null, sure: 0 };
 }
 
 /** Whether a line that names the end speaks of freezing, or stands in a part of the page that does. */

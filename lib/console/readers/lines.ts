@@ -17,7 +17,7 @@ export interface Line {
 }
 
 const INLINE = /^(?:a|abbr|b|bdi|big|cite|code|em|font|i|ins|label|mark|q|s|small|span|strong|sub|sup|time|u|var)$/;
-const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary,dt,th';
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
 const CONTROL = 'a,button,[role="button"],[role="link"],input';
 
 /** The element whose line a text is on: the nearest one that begins a line of its own, or a control. */

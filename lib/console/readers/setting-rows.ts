@@ -42,7 +42,7 @@ const QUICK =
 
 /** What a row of the same words may be of, when its part of the page is headed so. */
 const OTHERS =
-  /小程序|第三方|服务商|开放平台|视频号|商户|门店|关联|互联|mini\s?program|third|merchant|linked|帮助|常见问题|FAQ|help|example|示例/i;
+  /小程序|第三方|服务商|开放平台|视频号|商户|门店|关联|互联|mini\s?program|third|merchant|linked|帮助|常见问题|说明|指引|须知|FAQ|help|example|示例/i;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
 /** What stands in a row to be pressed, and is none of its values. */
 const PRESSED = 'a,button,[role="button"],[role="link"],input,label[for]';
@@ -50,6 +50,10 @@ const PRESSED = 'a,button,[role="button"],[role="link"],input,label[for]';
 const MOST_LABELS = 80;
 const MOST_VALUES = 12;
 const LEVELS = 5;
+/** Nothing but signs: a colon in an element of its own. */
+const MARKS = /^[\p{P}\p{S}]*$/u;
+/** A whole sentence is no value, but tells of values. */
+const SENTENCE = /[。！!？?；;]$/;
 
 export const kindOf = (label: string): Kind | null =>
   (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind].test(label)) ?? null;
@@ -99,7 +103,7 @@ function labelsOn(page: Look): Label[] {
 
 /** What a label's value is, in markup of any kind, as long as the two stand together. */
 function valuesOf(label: Label, labels: readonly Label[], page: Look): readonly string[] {
-  if (label.value !== '') return [label.value];
+  if (label.value !== '') return SENTENCE.test(label.value) ? [] : [label.value];
   // 认证情况 may say 微信认证, which elsewhere is a label of the same.
   const others = [...labels].filter(
     ({ element, words }) =>
@@ -108,7 +112,7 @@ function valuesOf(label: Label, labels: readonly Label[], page: Look): readonly 
   const isOther = (leaf: Leaf): boolean => others.some(({ element }) => element.contains(leaf.element));
   let at: Element | null = label.element;
   for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++, at = at.parentElement) {
-    const leaves = leavesOf(at, page.sees, '');
+    const leaves = leavesOf(at, page.sees, '')?.filter((leaf) => !MARKS.test(leaf.plain));
     if (!leaves) return [];
     const own = leaves.filter((leaf) => !isOwn(leaf, label));
     if (own.length === 0) continue;
@@ -120,7 +124,7 @@ function valuesOf(label: Label, labels: readonly Label[], page: Look): readonly 
     const isAlone = !leaves.some(isOther);
     // A figure or a name over its caption.
     if (isAlone) return valued(leaves.slice(0, first));
-    return valued(inColumn(at, label.element, page));
+    return valued(inColumn(at, label.element, others, page));
   }
   return [];
 }
@@ -132,34 +136,42 @@ const isOwn = (leaf: Leaf, { element, words }: Label): boolean =>
 /** Texts to press come last: a name may be a link, but what changes it is one too. */
 function valued(leaves: readonly Leaf[]): string[] {
   const isPressed = (leaf: Leaf): boolean => leaf.element.closest(PRESSED) !== null;
-  return [...leaves.filter((leaf) => !isPressed(leaf)), ...leaves.filter(isPressed)].map((leaf) => leaf.text);
+  const values = leaves.filter((leaf) => !SENTENCE.test(leaf.plain));
+  return [...values.filter((leaf) => !isPressed(leaf)), ...values.filter(isPressed)].map((leaf) => leaf.text);
 }
 
 /** Where labels stand side by side and values beneath them, or in a column next to theirs: what stands at the same place. */
-function inColumn(within: Element, label: Element, page: Look): readonly Leaf[] {
+function inColumn(within: Element, label: Element, labels: readonly Label[], page: Look): readonly Leaf[] {
   let cell: Element | null = label;
   while (cell && cell.parentElement !== within) cell = cell.parentElement;
   const place = cell ? [...within.children].indexOf(cell) : -1;
   const beside = within.nextElementSibling ?? within.parentElement?.nextElementSibling ?? null;
   const line = beside?.matches('tbody') ? beside.firstElementChild : beside;
-  // More lines of the same are a list of many things.
-  if (line?.nextElementSibling?.children.length === within.children.length) return [];
+  // More lines of values are a list of many things.
+  const next = line?.nextElementSibling;
+  const isLabels = labels.some(({ element }) => next?.contains(element));
+  if (next && !isLabels && next.children.length === within.children.length) return [];
   const value = line?.children.length === within.children.length ? line.children[place] : undefined;
   return (value && leavesOf(value, page.sees, '')) || [];
 }
 
-/** What the part of the page in which a row stands is headed, the nearest heading first; of another thing than the account? */
-function isOfOthers(element: Element, page: Look): boolean {
-  let at: Element | null = element;
+/** What the part of the page in which a label stands is headed: another thing than the account? The nearest heading decides. */
+function isOfOthers(label: Element, labels: readonly Label[], page: Look): boolean {
+  const kindOf = (at: Element): string => `${at.localName}.${at.getAttribute('class')}`;
+  let at: Element | null = label;
   for (let level = 0; at && level < 8 && at.localName !== 'body'; level++, at = at.parentElement) {
-    for (
-      let near = at.previousElementSibling, steps = 0;
-      near && steps < 12;
-      near = near.previousElementSibling, steps++
-    ) {
+    let near = at.previousElementSibling;
+    for (let steps = 0; near && steps < 12; near = near.previousElementSibling, steps++) {
       const heading = near.matches(HEADING) ? near : near.querySelector(HEADING);
       const words = heading && page.sees(heading) ? plain(heading.textContent ?? '') : '';
-      if (words !== '' && words.length <= 40 && !isLabel(words)) return OTHERS.test(words);
+      if (words !== '' && words.length <= 40 && !isLabel(words)) {
+        // Part of a list before this one, with a heading of its own.
+        if (heading === near || heading?.nextElementSibling === null) return OTHERS.test(words);
+        break;
+      }
+      // What stands between is what the heading is of.
+      const between = near;
+      if (kindOf(near) !== kindOf(at) && labels.some(({ element }) => between.contains(element))) break;
     }
   }
   return false;
@@ -188,7 +200,7 @@ function byMeaning(page: Look): SettingRows | null {
     return null;
   }
   const rows = labels
-    .filter(({ element }) => !isOfOthers(element, page))
+    .filter(({ element }) => !isOfOthers(element, labels, page))
     .map((label) => ({ label: label.words, texts: valuesOf(label, labels, page) }))
     .filter(({ texts }) => texts.length > 0);
   return rows.length > 0 ? { rows, via: 'by-meaning', sure: sureOf(rows) } : null;
