@@ -212,7 +212,13 @@ const guardSettingsSchema = z.object({
   snoozed: z.array(z.object({ page: text, accountId: z.nullable(id), until: time })).check(z.maxLength(500)),
 });
 
-/** The one row of settings; `lib/settings.ts` says what each means. `reminders` and `guards` are not there as long as they were never changed. */
+/** `lib/culprit.ts` says what each means. */
+const culpritSchema = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('asking'), suspects: names, on: names, at: time }),
+  z.object({ state: z.literal('found'), feature: z.nullable(z.string().check(z.maxLength(64))), at: time }),
+]);
+
+/** The one row of settings; `lib/settings.ts` says what each means. `reminders`, `guards` and `culprit` are not there as long as they were never changed. */
 const settingRowSchema = z.object({
   ...row,
   value: z.object({
@@ -221,6 +227,7 @@ const settingRowSchema = z.object({
     chip: chipSchema,
     reminders: z.optional(reminderSettingsSchema),
     guards: z.optional(guardSettingsSchema),
+    culprit: z.optional(culpritSchema),
   }),
 });
 export type SettingRow = z.infer<typeof settingRowSchema>;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { offForSearch } from '../culprit.ts';
 import {
   DEFAULT_REMINDERS,
   DEFAULT_SETTINGS,
@@ -8,6 +9,7 @@ import {
 } from '../settings.ts';
 import { mirrorMarks } from './account-settings.ts';
 import { mirrorFacts } from './book.ts';
+import { readCulprit } from './culprit.ts';
 import type { StewardDatabase } from './database.ts';
 import { mirrorGuards } from './guards.ts';
 import { mirrorLayouts } from './layouts.ts';
@@ -62,13 +64,20 @@ export async function changeSettings(
     await db.settings.put({ id: SETTINGS_ROW, value: { ...row, ...changed }, updatedAt: now, deletedAt: null });
     return changed;
   });
-  await browser.storage.local.set({ [SETTINGS_MIRROR]: value });
+  await mirrorSettings(db, now);
   return value;
+}
+
+/** Mirrors what the person chose, and as off also what a search for a culprit has off for now. */
+export async function mirrorSettings(db: StewardDatabase, now: number = Date.now()): Promise<void> {
+  const settings = await readSettings(db);
+  const off = [...new Set([...settings.off, ...offForSearch(await readCulprit(db), now)])];
+  await browser.storage.local.set({ [SETTINGS_MIRROR]: { ...settings, off } satisfies Settings });
 }
 
 /** Writes anew what content scripts read before the worker wakes: the settings, the marks of accounts, taught layouts, and the platform's figures. */
 export async function mirrorAll(db: StewardDatabase): Promise<void> {
-  await browser.storage.local.set({ [SETTINGS_MIRROR]: await readSettings(db) });
+  await mirrorSettings(db);
   await mirrorMarks(db);
   await mirrorGuards(db);
   await mirrorLayouts(db);
