@@ -43,9 +43,9 @@ export const DAYS_LEFT: readonly RegExp[] = [
 export const END =
   /冻结(?:期)?(?:至|到|截止|截至|结束|到期|终止|届满|[:：]?(?:结束|截止)?(?:时间|日期))|解冻|(?:结束|截止|截至|到期|届满)(?:于|时间|日期|日)?|期(?:将)?(?:至|到|于)|至(?:\D|$)|将?于\D*\d.*(?:结束|到期|届满|解冻|恢复)|until|through|ends?(?:ing)?(?:s|on|date|at|time|:)|expir|unfreez|frozentill|till/i;
 export const DEADLINE =
-  /确认.{0,10}(?:前|截止|期限|截至|至)|前.{0,12}确认|(?:逾期|超过|最晚|最迟|截止).{0,16}确认|confirm.{0,40}(?:by|before|until|deadline)|(?:by|before).{0,30}confirm|deadline|nolaterthan/i;
+  /确认.{0,10}(?:前|截止|期限|截至|至)|前.{0,12}确认|(?:逾期|超过|最晚|最迟|截止).{0,30}确认|confirm.{0,40}(?:by|before|until|deadline)|(?:by|before).{0,30}confirm|deadline|nolaterthan/i;
 export const START =
-  /(?:申请|提交|发起|开始|受理|审核|通过|生效|创建|注册|更新|发布|冻结于|登录)(?:的)?(?:时间|日期|日|于)|(?:于).{0,24}(?:申请|提交|发起|开始|进入冻结)|(?:submitted|requested|applied|started?s?|began|since|created|updated|published|issued|frozenon|frozensince)(?:on|at|date|time|:)?/i;
+  /[自从].{0,20}起|起(?:[,，]|施行|生效|执行|调整)|effective(?:from|on|date)?|(?:申请|提交|发起|开始|受理|审核|通过|生效|创建|注册|更新|发布|冻结于|登录)(?:的)?(?:时间|日期|日|于)|(?:于).{0,24}(?:申请|提交|发起|开始|进入冻结)|(?:submitted|requested|applied|started?s?|began|since|created|updated|published|issued|frozenon|frozensince)(?:on|at|date|time|:)?/i;
 
 /** A line about the freezing or closing of something else. */
 export const OF_OTHERS =

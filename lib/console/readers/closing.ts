@@ -90,24 +90,26 @@ type Named = 'end' | 'deadline' | 'start' | null;
 /** The days that lines name, each with what it is said to be: by its own line, or by one that is nothing but its label. */
 function daysIn(lines: readonly Line[], today: Day): Array<{ readonly day: Day; readonly named: Named }> {
   return lines.flatMap((line, index) => {
-    const days = readDays(line.text, today);
-    const day = days.at(-1);
-    if (!day) return [];
     const before = lines[index - 1];
-    const isBare =
-      line.plain.replace(/[\d年月日号时分秒:：/.()（）\-~至到]/g, '').replace(/[a-z]{3,9}/i, '').length <= 4;
-    const label = isBare && before && readDays(before.text, today).length === 0 ? before.plain : '';
-    const words = label + line.plain;
-    const isRange = days.length > 1;
-    const named = say.DEADLINE.test(words)
-      ? 'deadline'
-      : say.START.test(words) && !isRange && !/(?:结束|到期|截止|解冻|届满|end|until)/i.test(words)
-        ? 'start'
-        : say.END.test(words) || isRange
-          ? 'end'
-          : null;
-    return [{ day, named }];
+    const above = before && readDays(before.text, today).length === 0 ? before.plain : '';
+    return line.text.split(/[。；;!！]/).flatMap((sentence, place) => {
+      const days = readDays(sentence, today);
+      const day = days.at(-1);
+      const words = plain(sentence);
+      return day ? [{ day, named: nameOf((place === 0 && isBare(words) ? above : '') + words, days.length > 1) }] : [];
+    });
   });
+}
+
+/** Whether words are a day and a time of day, and hardly anything else. */
+const isBare = (words: string): boolean =>
+  words.replace(/[\d年月日号时分秒:：/.()（）\-~至到]/g, '').replace(/[a-z]{3,9}/i, '').length <= 4;
+
+function nameOf(words: string, isRange: boolean): Named {
+  if (say.DEADLINE.test(words)) return 'deadline';
+  const begins = say.START.test(words) && !/(?:结束|到期|截止|解冻|届满|end|until)/i.test(words);
+  if (begins && !isRange) return 'start';
+  return isRange || say.END.test(words) ? 'end' : null;
 }
 
 /** Whole days that are left by the figures on the page, also by figures in boxes of their own. */
@@ -194,7 +196,7 @@ function byMeaning(page: Look): Meaning | null {
   }
   if (isFrozen && !over && (until === null || ahead)) return { phase: 'frozen', date: until, sure };
   const isOfThis = !explains && !grounds.punished && told.some(({ plain: words }) => say.SPEAKS.test(words));
-  return { phase: 'unknown', date: isOfThis ? (end ?? counted ?? plainDay) : null, sure: 0 };
+  return { phase: 'unknown', date: isOfThis ? (end ?? (left?.ofFreeze ? counted : null)) : null, sure: 0 };
 }
 
 /** Whether a line that names the end speaks of freezing, or stands in a part of the page that does. */
