@@ -7,8 +7,6 @@ import { openView } from './rule-views.ts';
 const STRANGE = { layout: 'desktop', sabotage: 'unknown-markup,no-page-data', scenario: 'everyday' } as const;
 const CALM = { layout: 'classic', late: 0, redraw: 'off', scenario: 'everyday' } as const;
 
-test.afterEach(({ driver }) => driver.tidy());
-
 /** Runs in a page of the extension: puts a row into a table of the database, or takes it out. */
 async function keep({ table, row, id }: { table: string; row: object | null; id: string }): Promise<void> {
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -61,7 +59,7 @@ test('a page that used to be read and no longer is: one notice, a chip that says
   expect(await options.axe()).toEqual([]);
 
   // Found again, nothing is lost any more.
-  await visit('people', CALM);
+  await visit('people', { ...CALM, sabotage: 'none' });
   await options.waitFor('the notice to go', () => !document.querySelector('[data-lost="people|roster"]'), undefined, {
     timeout: 20_000,
   });
@@ -77,6 +75,7 @@ test('what was noted can be cleared, and had back', async ({ driver }) => {
   await options.waitForGone('[data-page=people]');
   await options.click('[data-does=restore-health]');
   await options.waitForElement('[data-page=people] [data-reader=roster]');
+  await options.close();
 });
 
 const settings = (fingerprint: string) => ({
@@ -93,7 +92,7 @@ async function trial(options: Tab): Promise<string | null> {
   return options.attribute({ css: '[data-trial]', nth: 0 }, 'data-trial');
 }
 
-test('a colleague’s file of layouts: refused where it is broken, shown before it is taken in, tested, undone', async ({
+test('a file of layouts: refused where it is broken, shown before it is taken in, tested, undone', async ({
   driver,
   visit,
 }, testInfo) => {
