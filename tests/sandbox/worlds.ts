@@ -1,5 +1,5 @@
 import type { Report } from '../../lib/console/report/shape.ts';
-import { corpusPage, corpusPage } from '../corpus/index.ts';
+import { corpusPage } from '../corpus/index.ts';
 import type { Account } from './account.ts';
 import { Clock } from './clock.ts';
 import { everydayAccount } from './everyday-account.ts';
@@ -10,6 +10,7 @@ export const LAYOUTS = ['classic', 'desktop'] as const;
 export const VARIANTS = ['table', 'table-with-data', 'cards', 'list', 'compact'] as const;
 export const SABOTAGES = [
   'unknown-markup',
+  'strange-words',
   'no-page-data',
   'no-menu',
   'huge-roster',
@@ -99,10 +100,6 @@ const READERS: Record<string, (value: string) => Partial<Settings>> = {
   corpus: (value) => ({ corpus: corpusId(value) }),
   late: (value) => ({ late: milliseconds('late', value) }),
   redraw: (value) => ({ redraw: value === 'off' ? 'off' : milliseconds('redraw', value) }),
-  corpus: (value) => {
-    if (value !== 'none' && !corpusPage(value)) throw new UnknownSetting(`corpus=${value}: the corpus has no such page`);
-    return { corpus: value === 'none' ? null : value };
-  },
   sabotage: (value) => ({
     sabotage: new Set(
       value

@@ -62,7 +62,7 @@ function body(context: Context, page: Page, isUnknown: boolean): Html {
 export function consoleDocument(context: Context, drawn: Page): Html {
   const { layout, sabotage } = context.world.settings;
   const usual = context.query.has('in_frame') ? { ...drawn, bare: true } : drawn;
-  const unknown = sabotage.has('unknown-markup') ? unknownMarkup(context, usual) : null;
+  const unknown = unknownMarkup(context, usual);
   const page = unknown ?? fromCorpus(context, usual) ?? usual;
   const scripts = ['core', 'sabotage', ...page.scripts];
   return html`<!DOCTYPE html>
@@ -77,22 +77,6 @@ ${raw(pageDataScript(context, page.cgiData))}${raw(clientSettings(context))}
 </script>
 ${scripts.map((name) => html`<script type="module" src="/mpres/${name}.js"></script>\n`)}</head>
 ${body(context, page, unknown !== null)}
-</html>
-`;
-}
-
-/** A page of the corpus: nothing but its markup, and of the page's data only whose account it is. */
-export function corpusDocument(context: Context, markup: string): Html {
-  return html`<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<title>公众号</title>
-<link rel="shortcut icon" type="image/svg+xml" href="/mpres/favicon.svg">
-<script>
-${raw(pageDataScript(context, ''))}</script>
-</head>
-<body>${raw(markup)}</body>
 </html>
 `;
 }

@@ -1,6 +1,7 @@
 /**
  * `unknown-markup`: the people, settings and closing pages as after a redesign that nobody has seen.
  * English words, letters in pieces, text in pictures; classes that say nothing.
+ * `strange-words`: the same three as after another: all of it can be read, and none of it is called what it was.
  */
 import { isoDay } from '../clock.ts';
 import { type Html, html, raw } from '../html.ts';
@@ -45,10 +46,42 @@ function closing({ account }: Context): Html {
 
 const CONTENT = { settings, people, closing };
 
+const line = (label: string, value: string, action: Html | false = false): Html =>
+  html`<div class="k2"><i>${label}</i><u>${value}</u>${action}</div>`;
+
+/** Another list in the very same markup stands before the one that matters, and a copy of that one, hidden, after it. */
+function strangePeople(): Html {
+  const devices = ['办公室台式机', '会议室平板', '值班手机'];
+  return html`<section class="k1"><h3>设备</h3>${devices.map(
+    (device) => html`<div class="k5"><p>${device}</p><p>已登记</p><p>无</p><p></p></div>`,
+  )}</section>
+<section class="k1"><h3>同事</h3><div id="k_people_9f3"></div></section>
+<section class="k1" hidden><div class="k5"><p>样例</p><p>甲类</p><p>无</p><p></p></div></section>`;
+}
+
+function strangeSettings({ account }: Context): Html {
+  const leave = html`<s class="k3" role="button" tabindex="0" data-hook="deregister">离开平台</s>`;
+  return html`<section class="k1">${[
+    line('称呼', account.nickname),
+    line('编号', account.ghid, leave),
+    line('归属', account.subjectName),
+  ]}</section>`;
+}
+
+function strangeClosing({ account }: Context): Html {
+  const end = account.closing.stage === 'frozen' ? isoDay(account.closing.endsAt) : '';
+  return html`<section class="k1">${line('到', end)}</section>`;
+}
+
+const STRANGE = { settings: strangeSettings, people: strangePeople, closing: strangeClosing };
+
 /** The same page in a markup that cannot be known, or null if this page keeps its own. */
 export function unknownMarkup(context: Context, page: Page): Page | null {
+  const { sabotage } = context.world.settings;
   if (!page.kind) return null;
-  return { ...page, scripts: ['unknown'], content: CONTENT[page.kind](context) };
+  if (sabotage.has('strange-words')) return { ...page, scripts: ['strange'], content: STRANGE[page.kind](context) };
+  if (sabotage.has('unknown-markup')) return { ...page, scripts: ['unknown'], content: CONTENT[page.kind](context) };
+  return null;
 }
 
 /** The shell of such a page: no class, id or order that is known. */
