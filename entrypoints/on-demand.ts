@@ -9,6 +9,7 @@ import stepNotice from './console.content/features/step-notice.ts';
 import unrecognised from './console.content/features/unrecognised.ts';
 import { leaveBundle } from './console.content/on-demand.ts';
 import { sightingsOf } from './console.content/sighting.ts';
+import teachWatch from './console.content/teach-watch.ts';
 import { tried } from './console.content/try-layout.ts';
 
 /** What only a few console pages need. The content script imports it there, so that every other page is spared it. */
@@ -18,7 +19,7 @@ export default defineUnlistedScript({
     leaveBundle('on-demand', {
       readers: DEEP_READERS,
       sightingsOf,
-      features: [operatorBadges, seats, stepNotice, unrecognised, health],
+      features: [operatorBadges, seats, stepNotice, unrecognised, health, teachWatch],
       moreOfChip,
       movable,
       asked: tried,
