@@ -2,11 +2,13 @@ import { type Answer, json } from './answer.ts';
 import { DAY } from './clock.ts';
 import { controlPage } from './control-page.ts';
 import { closingStatus, paymentArrived, seatsLeft } from './machine.ts';
+import { replayPath } from './replay/replay-page.ts';
+import { BadReport, readReport } from './replay/report-file.ts';
 import type { LoggedRequest } from './routes.ts';
 import { count, UnknownSetting, type World, type Worlds } from './worlds.ts';
 
 function stateOf(world: World) {
-  const { token, settings, clock, account, counters, cspReports } = world;
+  const { token, settings, clock, account, counters, cspReports, replay } = world;
   return {
     token,
     settings: { ...settings, sabotage: [...settings.sabotage] },
@@ -16,6 +18,7 @@ function stateOf(world: World) {
     closingStatus: closingStatus(account.closing),
     counters: Object.fromEntries(counters),
     cspReports,
+    replay: replay && replayPath(replay, token),
   };
 }
 
@@ -48,6 +51,11 @@ const CALLS: Readonly<Record<string, Call>> = {
     if (!paymentArrived(world.account, world.clock.now())) throw new UnknownSetting('no payment is awaited');
     return json(stateOf(world));
   },
+  'POST replay': (worlds, token, body) => {
+    const world = worlds.open(token);
+    world.replay = readReport(body);
+    return json(stateOf(world));
+  },
   'POST count': (worlds, token, _body, url) => {
     count(worlds.open(token), url.searchParams.get('name') ?? 'unnamed');
     return json({ ret: 0 });
@@ -65,7 +73,8 @@ export function control(worlds: Worlds, log: readonly LoggedRequest[], url: URL,
   try {
     return call(worlds, token, body, url);
   } catch (error) {
-    if (error instanceof UnknownSetting || error instanceof SyntaxError) return json({ error: error.message }, 400);
+    if (error instanceof UnknownSetting || error instanceof SyntaxError || error instanceof BadReport)
+      return json({ error: error.message }, 400);
     throw error;
   }
 }

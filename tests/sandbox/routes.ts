@@ -8,6 +8,7 @@ import { loginExpired, loginPage, notFound } from './pages/login.ts';
 import { outsidePage } from './pages/outside.ts';
 import { contextOf } from './pages/page.ts';
 import { findPage, isConsolePath } from './pages/registry.ts';
+import { isReplayed, replayDocument } from './replay/replay-page.ts';
 import { takeSettings, UnknownSetting, type Worlds } from './worlds.ts';
 
 /** One request as the server met it, without its token. */
@@ -44,6 +45,9 @@ function consolePage(worlds: Worlds, url: URL): Answer {
     return redirect(`${url.pathname}?${rest}`);
   }
   const world = worlds.open(token);
+  if (world.replay && isReplayed(world.replay, url)) {
+    return page(replayDocument(world.replay, url, token, world.clock.now()));
+  }
   const found = findPage(world, url);
   if (found === null) return page(notFound(url.pathname), { status: 404 });
   if (found === 'expired') return page(loginExpired());

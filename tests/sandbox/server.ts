@@ -1,8 +1,12 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
+import type { Report } from '../../lib/console/report/shape.ts';
 import { answer } from './routes.ts';
 import { Worlds } from './worlds.ts';
+
+/** Whose world shows a report. */
+export const REPLAY_TOKEN = '1000000001';
 
 const HOST = 'mp.weixin.qq.com';
 
@@ -53,10 +57,12 @@ function listen(server: Server, port: number): Promise<number> {
 /**
  * Starts the replica console on loopback.
  * @param options.port 0, the default, takes any free one
+ * @param options.replay a report that the world of {@link REPLAY_TOKEN} shows at the address of its page
  * @throws Error that says what to do if the port is taken
  */
-export async function startSandbox(options: { port?: number } = {}): Promise<Sandbox> {
+export async function startSandbox(options: { port?: number; replay?: Report } = {}): Promise<Sandbox> {
   const worlds = new Worlds();
+  if (options.replay) worlds.open(REPLAY_TOKEN).replay = options.replay;
   const log: Parameters<typeof answer>[1] = [];
   const server = createServer(await certificate(), (request, response) => {
     answer(worlds, log, request)
