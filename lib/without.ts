@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { askPage } from './ask-page.ts';
 
 /** The key in `storage.local` of the one load that is to be without anything of ours. */
 export const WITHOUT_MIRROR = 'without';
@@ -13,10 +14,20 @@ export interface Without {
 /** How long, in milliseconds, the load that was asked for may take to begin. */
 const BEGINS_WITHIN = 15_000;
 
+const keyOf = (tabId: number): string => `without:${tabId}`;
+
 /** Loads the page in a tab once more, that once without anything of ours on it. */
 export async function reloadWithout(tabId: number, page: string, now: number = Date.now()): Promise<void> {
   await browser.storage.local.set({ [WITHOUT_MIRROR]: { page, from: now, to: now + BEGINS_WITHIN } satisfies Without });
+  await browser.storage.session.set({ [keyOf(tabId)]: page });
   await browser.tabs.reload(tabId);
+}
+
+/** Whether a tab shows what was last loaded without us: nothing of ours answers there. @param page what it shows now */
+export async function isTabWithout(tabId: number, page: string): Promise<boolean> {
+  const key = keyOf(tabId);
+  if ((await browser.storage.session.get(key))[key] !== page) return false;
+  return (await askPage(tabId, { name: 'here', payload: null })) === undefined;
 }
 
 /** When this document was begun. `performance.timeOrigin` goes astray where a machine sleeps or its clock is set. */

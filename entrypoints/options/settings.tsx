@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { browser } from 'wxt/browser';
+import { CulpritFinder } from '@/components/culprit/culprit-finder.tsx';
+import { useCulprit } from '@/components/culprit/use-culprit.ts';
 import { GuardSettings } from '@/components/guards/guard-settings.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { PausedPages } from '@/components/paused-pages.tsx';
@@ -17,6 +19,7 @@ const featureKey = (id: FeatureId) => `feature_${id.replaceAll('-', '_')}` as `f
 
 export const SECTIONS = {
   features: 'options_features',
+  culprit: 'culprit_section',
   guards: 'options_guards',
   reminders: 'options_reminders',
   paused: 'paused_pages',
@@ -35,6 +38,9 @@ export function SettingsView({ hand }: { hand: SettingsHand }) {
       {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
       <Section id="features" hint={t('options_features_hint')}>
         <Features hand={hand} />
+      </Section>
+      <Section id="culprit">
+        <FindCulprit />
       </Section>
       <Section id="guards" hint={t('options_guards_hint')}>
         <GuardSettings />
@@ -78,6 +84,15 @@ function Section({ id, hint, children }: { id: SectionName; hint?: string; child
       <div className="card">{children}</div>
     </section>
   );
+}
+
+function FindCulprit() {
+  const hand = useCulprit();
+  return hand ? (
+    <div className="options-line">
+      <CulpritFinder hand={hand} />
+    </div>
+  ) : null;
 }
 
 function Features({ hand }: { hand: SettingsHand }) {

@@ -23,6 +23,7 @@ import { NextDates, SHOWN_DATES } from './next-dates.tsx';
 import { openPanel } from './open-panel.ts';
 import { PanelButton } from './panel-button.tsx';
 import { PictureButton } from './picture-button.tsx';
+import { Trouble, WithoutChip } from './trouble.tsx';
 import './popup.css';
 
 /** The current account at a glance, and the way to everything else. */
@@ -37,6 +38,7 @@ export function Popup() {
   if (!accounts || !front || !hand || !reminders || (here && !state)) return <p className="loading">{t('loading')}</p>;
   return (
     <main className="popup">
+      {front.page !== null && !hand.settings.paused.includes(front.page) && <WithoutChip page={front.page} />}
       <ReminderList
         reminders={reminders}
         nameOf={(id) => (id === state?.account.id ? null : nameOf(accounts, id))}
@@ -51,6 +53,7 @@ export function Popup() {
       <PanelButton windowId={front.windowId} />
       <PictureButton accountId={front.accountId} windowId={front.windowId} />
       {front.page !== null && <PauseHere page={front.page} hand={hand} />}
+      {front.page !== null && <Trouble page={front.page} />}
       <OtherPaused here={front.page} hand={hand} />
       {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
       <nav className="popup-links">
