@@ -165,4 +165,55 @@ export const CLOSING = [
     ),
     null,
   ),
+  closing(
+    'expected-day',
+    zh(
+      '<h3>账号注销中</h3><ul><li><span>申请日期</span><span>2026-11-20</span></li><li><span>当前状态</span><span>冻结期</span></li><li><span>冻结期截止</span><span>2027-01-19</span></li></ul><button>撤销注销</button>',
+    ),
+    frozen,
+  ),
+  closing('days-and-hours', zh('<h3>注销冻结期</h3><p>剩余 <b>58</b> 天 <b>12</b> 小时</p><a>撤销注销</a>'), DAYS_LEFT),
+  closing(
+    'progress',
+    zh(
+      '<h3>账号冻结中，等待注销</h3><div class="bar"><i style="width:3%"></i></div><p>已冻结 2 天 / 共 60 天</p><a>撤销注销</a>',
+    ),
+    { phase: 'frozen', date: [END, '2027-01-18', '2027-01-20', null] },
+  ),
+  closing(
+    'confirm-within',
+    zh('<h3>冻结期已结束</h3><p>请管理员在 5 天内确认注销，逾期将自动撤销</p><button>确认注销</button>'),
+    { phase: 'confirm', date: ['2026-11-27', '2026-11-26', null] },
+  ),
+  closing(
+    'english-days-split',
+    en('<h3>Deregistration freeze period</h3><p><b>58</b> days left</p><button>Cancel deregistration</button>'),
+    DAYS_LEFT,
+  ),
+  closing(
+    'english-confirm-within',
+    en(
+      '<h3>Freeze period ended</h3><p>Please ask the administrator to confirm deregistration within 5 days</p><button>Confirm deregistration</button>',
+    ),
+    { phase: 'confirm', date: ['2026-11-27', '2026-11-26', null] },
+  ),
+  closing(
+    'not-transfer',
+    zh('<h3>账号迁移</h3><p>迁移申请已提交，原账号将于2026年12月30日冻结</p><button>撤销迁移</button>'),
+    null,
+  ),
+  closing(
+    'not-this-account',
+    zh(
+      '<p class="banner">你管理的另一账号「山后写字」正处于注销冻结期，至2027年1月19日结束</p><h3>注销账号</h3><p>请先阅读注销须知</p><button>下一步</button>',
+    ),
+    null,
+  ),
+  closing(
+    'not-yet',
+    zh(
+      '<div class="dialog"><h3>确定注销该账号？</h3><p>提交后账号将进入60天冻结期，冻结期内可撤销注销。</p><button>确定</button><button>取消</button></div>',
+    ),
+    null,
+  ),
 ];

@@ -105,6 +105,18 @@ const others = `<h3>关联的公众号</h3><table><tr><th>名称</th><th>原始I
 const hiddenTab = `<div class="pane" style="display:none"><ul>${draw(rows({ 原始ID: OTHER, 类型: '服务号', 名称: '旧账号', 认证情况: '未认证', 主体信息: '个人' }), item)}</ul></div>`;
 const help = `<article><h1>账号设置说明</h1><p>原始ID：以 gh_ 开头的编号，例如 ${OTHER}。</p><p>类型：分为订阅号与服务号。</p><p>认证情况：已认证的账号有更多权限。</p><p>主体信息：个人或企业。</p></article>`;
 
+const profile = `<div class="card"><img src="data:,"><h2>山前读书</h2><p>每天读一点书</p></div><div class="kv"><div><span>原始ID</span><span>${GHID}</span></div><div><span>账号类型</span><span>订阅号</span></div><div><span>微信认证</span><span>已认证</span></div><div><span>主体类型</span><span>企业</span></div></div>`;
+const twoLanguages = `<ul>${draw(
+  rows().map(
+    ([label, value, action]): Row =>
+      [label === '原始ID' ? '原始ID Original ID' : label, value, ...(action ? [action] : [])] as Row,
+  ),
+  item,
+)}</ul>`;
+const columns = `<h3>账号详情</h3><table><tr><th>名称</th><th>原始ID</th><th>类型</th><th>认证情况</th><th>主体信息</th></tr><tr><td>山前读书</td><td>${GHID}</td><td>订阅号</td><td>已认证</td><td>企业</td></tr></table>`;
+const popover = `${list()}<div class="weui-desktop-popover" style="display:none">原始ID：${OTHER}</div>`;
+const faq = `${list()}<h3>常见问题</h3><dl><dt>原始ID是什么？</dt><dd>以 gh_ 开头，例如 ${OTHER}</dd><dt>类型：服务号与订阅号有何不同？</dt><dd>服务号面向企业</dd><dt>未认证会怎样？</dt><dd>主体信息：个人或企业都可以使用</dd></dl>`;
+
 const zh = (body: string): string => desktop('账号设置', body);
 
 export const SETTINGS = [
@@ -172,6 +184,25 @@ export const SETTINGS = [
       'Account settings',
       `<table>${draw(englishRows, (label, value, action) => `<tr><td>${label}:</td><td>${value} ${action}</td></tr>`)}</table>`,
     ),
+    ENGLISH_TRUTH,
+  ),
+  settings('profile-card', zh(profile), { ...TRUTH, nickname: ['山前读书', null] }),
+  settings('labels-in-two-languages', zh(twoLanguages), TRUTH),
+  settings('account-as-table-row', zh(columns), TRUTH, { hard: true }),
+  settings('hidden-popover', zh(popover), TRUTH),
+  settings('faq-below', zh(faq), TRUTH),
+  settings('masked-id', zh(list({ 原始ID: 'gh_3f9a****' })), { ...TRUTH, ghid: null }),
+  settings(
+    'english-capitals',
+    english(
+      'Account settings',
+      englishList(([label, value]) => [label.toUpperCase(), value]),
+    ),
+    ENGLISH_TRUTH,
+  ),
+  settings(
+    'english-after-help',
+    english('Account settings', `<p>An Original ID begins with gh_, for example ${OTHER}.</p>${englishList()}`),
     ENGLISH_TRUTH,
   ),
 ];

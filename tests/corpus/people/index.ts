@@ -2,7 +2,8 @@ import { CARDS } from './cards.ts';
 import { DATES } from './dates.ts';
 import { ENGLISH } from './english.ts';
 import { LISTS } from './lists.ts';
+import { SECOND } from './second.ts';
 import { TABLES } from './tables.ts';
 import { TRAPS } from './traps.ts';
 
-export const PEOPLE = [...TABLES, ...CARDS, ...LISTS, ...ENGLISH, ...DATES, ...TRAPS];
+export const PEOPLE = [...TABLES, ...CARDS, ...LISTS, ...ENGLISH, ...DATES, ...TRAPS, ...SECOND];

@@ -1,0 +1,70 @@
+import { corpusPage } from '../corpus/index.ts';
+import type { Someone } from '../corpus/types.ts';
+import { TODAY } from '../corpus/types.ts';
+import { sorted } from './expected.ts';
+import { expect, test } from './fixtures.ts';
+import type { World } from './world.ts';
+
+/** Pages of the corpus in real browsers, where styles and sizes count: what is one row of each. */
+const PAGES: [id: string, row: string][] = [
+  ['element-fixed-column', '.el-table__body-wrapper tr'],
+  ['ant-measure-row', 'tbody tr'],
+  ['server-table', 'tr'],
+  ['card-grid', '.css-grid > div'],
+  ['labelled-cards', '.person-card'],
+  ['definition-lists', 'dl'],
+  ['vue-noise', '.pm-item'],
+  ['wide-and-narrow', 'tr'],
+  ['weui-cells', '.weui-cell'],
+  ['invitations-apart', 'ul.a li'],
+  ['rules-drawn-alike', 'ul.rules li'],
+  ['aria-table', '[role=row]'],
+  ['english-table', 'tr'],
+  ['beside-developers', 'tr'],
+];
+const NOBODY = [
+  'not-developers-with-term',
+  'not-customer-service-term',
+  'not-records',
+  'not-help',
+  'not-english-followers',
+];
+
+const world = (corpus: string): World => ({
+  layout: 'desktop',
+  scenario: 'everyday',
+  corpus,
+  clock: `${TODAY}T12:00:00+08:00`,
+  redraw: 'off',
+});
+const first = <T>(some: T | readonly T[]): T => (Array.isArray(some) ? some[0] : some) as T;
+const badge = ({ term, status, expires }: Someone): Record<string, string | null> => ({
+  term: first(term) ?? '',
+  status,
+  expires: first(expires),
+});
+
+for (const [id, row] of PAGES)
+  test(`a page of the corpus has each badge in its person's row: ${id}`, async ({ visit }) => {
+    const page = corpusPage(id);
+    const people = page?.kind === 'people' ? page.people : [];
+    const tab = await visit('people', world(id));
+    const marks = await tab.waitForMarks('operator', people.length);
+    const told = marks.map(({ attrs }) => ({
+      term: attrs.term ?? '',
+      status: attrs.status ?? '',
+      expires: attrs.expires ?? null,
+    }));
+    expect(sorted(told)).toEqual(sorted(people.map(badge)));
+    for (const someone of people) {
+      const mark = await tab.waitForMark('operator', { within: { css: row, text: first(someone.name) } });
+      expect(mark.attrs, first(someone.name)).toMatchObject({ term: first(someone.term), status: someone.status });
+    }
+  });
+
+for (const id of NOBODY)
+  test(`a page of the corpus that is of other people has no badge: ${id}`, async ({ visit }) => {
+    const tab = await visit('people', world(id));
+    await tab.waitForMark('unrecognised');
+    expect(await tab.marks('operator')).toEqual([]);
+  });
