@@ -1,6 +1,7 @@
+import { isElement } from '../kinds.ts';
 import { plain } from '../words.ts';
 import type { Leaf } from './leaves.ts';
-import { DATED, inOneLanguage, TERM } from './people-words.ts';
+import { ADMINISTRATOR, DATED, inOneLanguage, NOISE, TERM, WAITING } from './people-words.ts';
 
 /** What the console, or a designer of its kind, calls a person's name. */
 export const NAME_LABEL =
@@ -39,10 +40,68 @@ const isOneText = (one: Leaf, two: Leaf): boolean => {
   return both.length <= 60 && (RANGE.test(both) || COUNT.test(both) || DATE.test(both));
 };
 
+const INLINE = /^(?:span|b|i|em|strong|mark|u|s|a|font|bdi)$/;
+const EMPHASIS = /^(?:b|i|em|strong|mark|u|s|font)$/;
+
+/** Comments apart, what comes right before or after; null where white space or an edge is between. */
+function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node[side];
+  while (at && (at.nodeType === 8 || at.nodeValue === '')) at = at[side];
+  const text = at?.nodeType === 3 ? (at.nodeValue ?? '') : 'x';
+  return (side === 'nextSibling' ? /^\s/ : /\s$/).test(text) ? null : at;
+}
+
+/**
+ * Whether two texts are the pieces of one name: a letter by itself beside more of its kind, or a part that is set off from the text
+ * that goes on right after it.
+ */
+function isSplitName(one: Leaf, two: Leaf): boolean {
+  const isWord = ({ plain: words }: Leaf): boolean =>
+    !TERM.test(words) && !DATED.test(words) && !WAITING.test(words) && !isLabel(words) && !ADMINISTRATOR.test(words);
+  if (!isWord(one) || !isWord(two) || !/[\p{L}\p{N}]$/u.test(one.text) || !/^[\p{L}\p{N}]/u.test(two.text))
+    return false;
+  const [before, after] = [one.element, two.element];
+  if (before.parentElement === after) {
+    return EMPHASIS.test(before.localName) && !before.className && beside(before, 'nextSibling')?.nodeType === 3;
+  }
+  if (before === after.parentElement) {
+    const isMark = NOISE.test(two.plain) || /^[新主管男女我]$/.test(two.plain);
+    return (
+      EMPHASIS.test(after.localName) && !after.className && !isMark && beside(after, 'previousSibling')?.nodeType === 3
+    );
+  }
+  const next = beside(before, 'nextSibling');
+  const isOne = ({ text }: Leaf): boolean => [...text].length === 1;
+  const isLetter = two.text.startsWith(one.text) || two.text.endsWith(one.text);
+  return (
+    next === after &&
+    isElement(next) &&
+    before.localName === after.localName &&
+    INLINE.test(after.localName) &&
+    before.className === after.className &&
+    (isOne(one) || isOne(two)) &&
+    !isLetter &&
+    !NOISE.test(two.plain)
+  );
+}
+
 /** `类型：长期` → label and value, where the label is one we know: a name may hold a colon too. */
 function labelled(text: string): readonly [label: string, value: string] | null {
   const [, before = '', value = ''] = /^([^：:]{1,24})[：:](.*)$/u.exec(text) ?? [];
   return isLabel(plain(before)) ? [plain(before), value.trim()] : null;
+}
+
+/** `昵称：Tom 类型：短期` → both; a label of several words (`WeChat ID:`) stays whole, and `Long-term operators: 5` is one text. */
+function splitLabels(text: string): string[] {
+  const words = text.split(/\s+/);
+  const starts = words.flatMap((word, index) => {
+    if (index === 0 || !/^[^：:]{1,24}[：:](?!\d)/.test(word)) return [];
+    const [label = ''] = word.split(/[：:]/);
+    const longer = plain(`${words[index - 1]}${label}`);
+    const before = isLabel(longer) && /^[a-z]/i.test(longer) ? index - 1 : index;
+    return TERM.test(longer) || before === 0 ? [] : [before];
+  });
+  return [0, ...starts].map((start, at) => words.slice(start, starts[at]).join(' '));
 }
 
 /** `wx_88 · 短期 · 12月3日到期`, part by part; a name may hold such a dot too, so only from where something is known on. */
@@ -67,7 +126,9 @@ export function label(leaves: readonly Leaf[], headerOf: (element: Element) => s
   const joined: Leaf[] = [];
   for (const leaf of leaves) {
     const last = joined.at(-1);
-    if (!last || !isOneText(last, leaf)) joined.push(leaf);
+    if (last && isSplitName(last, leaf)) {
+      joined.splice(-1, 1, { text: last.text + leaf.text, plain: last.plain + leaf.plain, element: leaf.element });
+    } else if (!last || !isOneText(last, leaf)) joined.push(leaf);
     else joined.splice(-1, 1, { ...last, text: `${last.text} ${leaf.text}`, plain: last.plain + leaf.plain });
   }
   let before = '';
@@ -90,7 +151,7 @@ export function label(leaves: readonly Leaf[], headerOf: (element: Element) => s
       before = words;
       return;
     }
-    for (const part of partsOf(text).flatMap((one) => one.split(/\s+(?=[^：:\s]{1,24}[：:](?!\d))/))) {
+    for (const part of partsOf(text).flatMap(splitLabels)) {
       const [name, value] = labelled(part) ?? [given, part];
       add(name, value);
     }

@@ -81,21 +81,24 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
   };
   const controls = findControls(page);
   if (controls.length > MOST_SEEDS) return { rows, unreadable, doubtful: true };
-  take(findBy(page, controls, known, 'controls'));
+  take(findBy(page, controls, known, 'controls', []));
   if (rows.every(({ via }) => via === 'by-meaning')) {
-    const isTaken = remember((list: Element | null) => rows.some((row) => list?.contains(row.element)));
-    const terms = findTerms(page).filter(
-      ({ element }) => !rows.some((row) => row.element.contains(element)) && !isTaken(element),
-    );
+    const terms = findTerms(page).filter(({ element }) => !rows.some((row) => row.element.contains(element)));
     if (terms.length > MOST_SEEDS) return { rows, unreadable, doubtful: true };
-    take(findBy(page, terms, known, 'terms'));
+    take(findBy(page, terms, known, 'terms', rows));
   }
   const following = Node.DOCUMENT_POSITION_FOLLOWING;
   rows.sort((a, b) => (a.element.compareDocumentPosition(b.element) & following ? -1 : 1));
   return { rows, unreadable, doubtful };
 }
 
-function findBy(page: Look, seeds: readonly Seed[], known: ReadonlySet<string>, pass: 'controls' | 'terms'): Rows {
+function findBy(
+  page: Look,
+  seeds: readonly Seed[],
+  known: ReadonlySet<string>,
+  pass: 'controls' | 'terms',
+  taken: readonly Row[],
+): Rows {
   const counts = countWithin(seeds.map(({ element }) => element));
   const isPeople = (element: Element): boolean => counts.has(element);
   const headerOf = remember((list: Element) => findHeader(list, isPeople));
@@ -117,6 +120,8 @@ function findBy(page: Look, seeds: readonly Seed[], known: ReadonlySet<string>, 
     if (!one) lost.push(by);
     else if (!units.has(element)) units.set(element, { element, by, one });
   }
+  for (const element of [...units.keys()])
+    if (taken.some((row) => element.contains(row.element))) units.delete(element);
   // Of a row and a part of it, the row.
   for (const element of [...units.keys()]) {
     for (let at = element.parentElement; at; at = at.parentElement) if (units.has(at)) units.delete(element);
@@ -171,7 +176,7 @@ function findBy(page: Look, seeds: readonly Seed[], known: ReadonlySet<string>, 
       const alike = /^(?:tr|li)$/.test(row.localName)
         ? row.localName === first.element.localName
         : kindOf(row) === kindOf(first.element);
-      const one = alike && !isPeople(row) && row !== header ? reader.read(row, null) : null;
+      const one = alike && !isPeople(row) && !units.has(row) && row !== header ? reader.read(row, null) : null;
       if (one?.named && (one.term || one.pending || (one.labelled && one.expires)))
         all.push({ element: row, by: null, one });
     }

@@ -53,7 +53,7 @@ const termOf = (piece: Piece): Term | null => {
   if (!KIND_LABEL.test(piece.label) && !ENDS_LABEL.test(piece.label)) return null;
   return LONG_VALUE.test(piece.plain) ? 'long' : SHORT_VALUE.test(piece.plain) ? 'short' : null;
 };
-const isId = (piece: { readonly plain: string }): boolean => WECHAT_ID.test(piece.plain);
+export const isId = (piece: { readonly plain: string }): boolean => WECHAT_ID.test(piece.plain);
 
 /** Whether a text tells how far or until when, and nothing else: never a name. */
 export const isDetail = ({ plain: words }: { readonly plain: string }): boolean =>
@@ -158,7 +158,7 @@ export function sketch(
   const [term = null, ...more] = new Set(ambiguous ? [] : terms.map(termOf));
 
   const ids = others.filter((piece) => ID_LABEL.test(piece.label) && piece.plain);
-  const id = ids.find(isId) ?? ids[0] ?? others.find((piece) => !piece.label && isId(piece));
+  const id = ids.find(isId) ?? ids[0] ?? others.find((piece) => !piece.label && isId(piece) && isFree(piece));
   const full = name?.text ?? null;
   const [, before, inside = ''] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(full ?? '') ?? [];
   const bracketed = before && WECHAT_ID.test(inside) ? inside : null;
