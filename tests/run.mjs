@@ -7,7 +7,7 @@
  * A step that counts its own tests (Vitest, Playwright) brings that count; any other step counts as one.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { checkBundles } from './bench/bundles.mjs';
@@ -70,8 +70,11 @@ function counted(ok, count) {
 
 async function unit() {
   const report = scratchFile('unit.json');
-  const ok = await command('vitest', ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+  const figures = scratchFile('corpus.txt');
+  const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await node(bin('vitest'), args, { CORPUS_FIGURES: figures });
   const json = readJson(report);
+  if (existsSync(figures)) console.log(readFileSync(figures, 'utf8').trimEnd().replaceAll(/^/gm, '   '));
   const names = json?.testResults.flatMap(({ assertionResults }) =>
     assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
   );

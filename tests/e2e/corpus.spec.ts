@@ -16,6 +16,9 @@ const PAGES: [id: string, row: string][] = [
   ['vue-noise', '.pm-item'],
   ['wide-and-narrow', 'tr'],
   ['weui-cells', '.weui-cell'],
+  ['term-only-in-headings', '.u'],
+  ['letters-for-faces', '.x2'],
+  ['two-people-a-row', '.who'],
   ['invitations-apart', 'ul.a li'],
   ['rules-drawn-alike', 'ul.rules li'],
   ['aria-table', '[role=row]'],
@@ -29,6 +32,8 @@ const NOBODY = [
   'not-help',
   'not-english-followers',
 ];
+
+const CLOSING = ['closing-table', 'closing-boxes', 'closing-english', 'closing-confirm-steps'];
 
 const world = (corpus: string): World => ({
   layout: 'desktop',
@@ -68,3 +73,19 @@ for (const id of NOBODY)
     await tab.waitForMark('unrecognised');
     expect(await tab.marks('operator')).toEqual([]);
   });
+
+for (const id of CLOSING)
+  test(`a closing page of the corpus says how it stands: ${id}`, async ({ visit }) => {
+    const page = corpusPage(id);
+    const truth = page?.kind === 'closing' ? page.truth : null;
+    const tab = await visit('closing', world(id));
+    const notice = await tab.waitForMark('notice', { attrs: { phase: first(truth?.phase) ?? 'none' } });
+    expect([truth?.date].flat()).toContain(notice.attrs.date ?? null);
+  });
+
+test('a page of the corpus about another freeze raises no notice of one', async ({ visit }) => {
+  const tab = await visit('closing', world('closing-not-violation'));
+  await tab.waitForMark('status');
+  await tab.waitFor('the page to have settled', () => performance.now() > 4000);
+  for (const { attrs } of await tab.marks('notice')) expect(attrs.phase).toBe('unknown');
+});
