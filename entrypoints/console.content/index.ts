@@ -258,7 +258,7 @@ function mount(
     const words = isSaid ? null : view.told;
     if (words === said) return;
     said = words;
-    withCare((one) => one.say(words));
+    withCare((one) => one.say(words)).catch(() => {});
   }
 
   /** Something does not work here: it is said, with a way to try it again. */
@@ -269,23 +269,27 @@ function mount(
       ailing.delete(id);
       tend();
       again();
+      pulse.request(true);
     };
     ailing.set(id, { id, why, retry });
     tend();
   }
 
   function tend(): void {
-    withCare((one) => one.tend([...ailing.values()]));
+    // What speaks for us may itself be what fails: then the chip still says a word.
+    withCare((one) => one.tend([...ailing.values()])).catch(() => session.tell(t('breaker_failed')));
   }
 
-  /** What speaks for us may itself be what fails: then the chip still says a word. */
-  function withCare(work: (care: Care) => void): void {
+  /** @throws (by rejecting) if nothing can be said */
+  async function withCare(work: (care: Care) => void): Promise<void> {
     care ??= importBundle('care').then((bundle) => bundle.care(signal));
-    care.then(work).catch((error) => {
+    try {
+      work(await care);
+    } catch (error) {
       care = null;
       console.error('MP Steward:', error);
-      if (said === null) session.tell(t('breaker_failed'));
-    });
+      throw error;
+    }
   }
 
   /** What is drawn with the page rests for a while; the guards, which wait for a person, do not. */

@@ -28,7 +28,7 @@ beforeEach(() => {
   page = new AbortController();
   const answer = (message: (typeof sent)[number]) => {
     sent.push(message);
-    return Promise.resolve({ ok: true, value: { account: null } });
+    return Promise.resolve({ ok: true, value: { account: null, changed: [], missing: [] } });
   };
   fakeBrowser.runtime.onMessage.addListener(answer as never);
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(PEOPLE);
