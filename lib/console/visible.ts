@@ -70,3 +70,23 @@ export function createSight(): (element: Element) => boolean {
   const laidOut = remember(isLaidOut);
   return remember((element: Element) => sees(element, folded, laidOut));
 }
+
+/** Whether an element or one around it is of some sort, asked of each element once in the length of one look at the page. */
+export function within(isOne: (element: Element) => boolean): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let answer = false;
+    for (let at: Element | null = element; at && !answer; at = at.parentElement) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        answer = before;
+        break;
+      }
+      path.push(at);
+      answer = isOne(at);
+    }
+    for (const at of path) known.set(at, answer);
+    return answer;
+  };
+}

@@ -1,4 +1,5 @@
 import { OURS } from './ours.ts';
+import { within } from './visible.ts';
 
 /**
  * The words of a text as this product compares them: NFKC, no white space, no invisible marks (direction, joiners), 帐 as 账
@@ -64,6 +65,7 @@ export function scan(doc: Document, quick: RegExp): Words[] {
 export function startScan(doc: Document, quick: RegExp, check: () => void, longest = LONGEST): () => Words[] {
   const found: Words[] = [];
   const walker = doc.createTreeWalker(doc.body ?? doc, 4);
+  const isWordless = within(isNotWords);
   let isDone = false;
   return () => {
     while (!isDone) {
@@ -77,7 +79,7 @@ export function startScan(doc: Document, quick: RegExp, check: () => void, longe
       if (!quick.test(raw) || raw.length > 400) continue;
       const words = plain(raw);
       const element = node.parentElement;
-      if (words.length <= longest && element && !element.closest(NOT_WORDS)) found.push({ plain: words, element });
+      if (words.length <= longest && element && !isWordless(element)) found.push({ plain: words, element });
     }
     if (isDone) return found;
     isDone = true;

@@ -1,7 +1,7 @@
 import type { ReaderName } from '../../health.ts';
 import type { Day } from '../../time/day.ts';
 import { selector } from '../layouts/index.ts';
-import { createSight } from '../visible.ts';
+import { createSight, within } from '../visible.ts';
 import { NOT_WORDS, startScan, type Words } from '../words.ts';
 
 /** What every reader of a page shares, so that styles are asked for once. */
@@ -24,8 +24,7 @@ export interface Look extends Sight {
   readonly doubted: ReadonlySet<ReaderName>;
 }
 
-const QUICK =
-  /解|撤|取消|移除|删除|邀请|运营|管理员|注销|冻结|登录|下一页|原始|unbind|remove|revoke|cancel|withdraw|operator|administrator|invit|deregist|freez|frozen|next|original/i;
+const QUICK = /解|撤|取消|邀请|运营|管理员|注销|冻结|登录|下一页|原始|operator|administrator|invit|next/i;
 const LONGEST = 120;
 const DIALOG = '[role="dialog"],[role="alertdialog"],[aria-modal="true"],[role="tooltip"],dialog';
 const NAVIGATION = 'nav,[role="navigation"]';
@@ -44,6 +43,7 @@ export function look(doc: Document, today: Day, check: () => void = () => {}): L
   const outside = `${OUTSIDE},${NOT_WORDS}`;
   const words = startScan(doc, QUICK, check);
   const sees = createSight();
+  const isOutside = within((element) => element.matches(outside));
   const scans = new Map<RegExp, () => readonly Words[]>();
   const doubted = new Set<ReaderName>();
   return {
@@ -61,7 +61,7 @@ export function look(doc: Document, today: Day, check: () => void = () => {}): L
       scans.set(quick, scan);
       return scan();
     },
-    isContent: (element) => element.closest(outside) === null,
+    isContent: (element) => !isOutside(element),
     doubt: (reader) => doubted.add(reader),
     doubted,
   };
