@@ -35,7 +35,35 @@ const TEXTS =
   /^(?:alt|title|placeholder|label|aria-label|aria-description|aria-valuetext|data-label|data-title|data-nick)$/;
 const REFERENCES = /^(?:aria-labelledby|aria-describedby|aria-controls|aria-owns|for|headers)$/;
 const IDS = /^data-(?:id|openid)$/;
+const OPENID = /^o[\w-]{20,40}$/;
 const MOST_NAMES = 12;
+const LONGEST_TEXT = 500;
+
+/** Whether an attribute of this name may stand in a report; `look` and `frame` are ours. Whoever reads one asks it too. */
+export const isToldAttribute = (name: string): boolean =>
+  /^(?:class|id|href|value|look|frame)$/.test(name) ||
+  Object.hasOwn(CHOICES, name) ||
+  [SWITCHES, TRUTHS, TEXTS, REFERENCES, IDS].some((names) => names.test(name));
+
+function sayId(id: string, ledger: Ledger): string {
+  if (/^\d+$/.test(id)) return `{digits×${id.length}}`;
+  return ledger.numbered(OPENID.test(id) ? 'openid' : 'id', id);
+}
+
+/** @param value without white space at its ends; not empty, but for a switch @returns null where nothing of it may be told */
+function sayValue(name: string, value: string, base: string, ledger: Ledger, codes: CodeNames): string | null {
+  if (SWITCHES.test(name)) return '';
+  if (name === 'href') return sayAddress(value, base);
+  if (value === '') return null;
+  if (/^(?:class|id)$/.test(name) || REFERENCES.test(name)) {
+    const names = value.split(/\s+/).slice(0, MOST_NAMES);
+    return names.map((word) => codes.say(word)).join(' ');
+  }
+  if (TEXTS.test(name)) return ledger.say(value.slice(0, LONGEST_TEXT));
+  if (IDS.test(name)) return sayId(value, ledger);
+  const isChoice = CHOICES[name]?.test(value) || (TRUTHS.test(name) && /^(?:true|false|mixed)$/.test(value));
+  return isChoice ? value : null;
+}
 
 /**
  * The attributes of an element as far as they may be told. An allow-list: what is not named above, `style`, `src`, `value` of a field,
@@ -44,32 +72,9 @@ const MOST_NAMES = 12;
 export function sayAttributes(element: Element, ledger: Ledger, codes: CodeNames): Attributes {
   const said: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
-    const words = value.trim();
-    if (name === 'class' && words)
-      said.class = words
-        .split(/\s+/)
-        .slice(0, MOST_NAMES)
-        .map((word) => codes.say(word))
-        .join(' ');
-    else if (name === 'id' && words) said.id = codes.say(words);
-    else if (name === 'href') said.href = sayAddress(value, element.ownerDocument.URL);
-    else if (SWITCHES.test(name)) said[name] = '';
-    else if (TRUTHS.test(name) && /^(?:true|false|mixed)$/.test(words)) said[name] = words;
-    else if (CHOICES[name]?.test(words)) said[name] = words;
-    else if (TEXTS.test(name) && words) said[name] = ledger.say(value.slice(0, 500));
-    else if (REFERENCES.test(name) && words)
-      said[name] = words
-        .split(/\s+/)
-        .slice(0, MOST_NAMES)
-        .map((word) => codes.say(word))
-        .join(' ');
-    else if (IDS.test(name) && words)
-      said[name] = /^o[\w-]{20,40}$/.test(words)
-        ? ledger.numbered('openid', words)
-        : /^\d+$/.test(words)
-          ? `{digits×${words.length}}`
-          : ledger.numbered('id', words);
+    const told = sayValue(name, value.trim(), element.ownerDocument.URL, ledger, codes);
+    if (told !== null) said[name] = told;
   }
-  if (isInputButton(element)) said.value = ledger.say(element.value);
+  if (isInputButton(element)) said.value = ledger.say(element.value.slice(0, LONGEST_TEXT));
   return said;
 }

@@ -51,7 +51,7 @@ export class CodeNames {
   say(name: string): string {
     if (whole.has(name)) return name;
     if (name.length > LONGEST || !/^[\w-]+$/.test(name)) return this.#standIn(name);
-    return name.replace(/[A-Za-z]+(?:\d+[A-Za-z]+)+|[A-Za-z]+\d{3,}|[A-Za-z]+|\d+/g, (word) => {
+    return name.replace(/[A-Za-z\d]+/g, (word) => {
       const parts = word.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
       const isPlain =
         parts.join('') === word && parts.every((part) => known.has(part.toLowerCase()) || /^\d$/.test(part));

@@ -11,8 +11,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const NAMED = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)([a-z]*)\\.?';
 
 const NUMERIC: readonly [pattern: RegExp, order: 'ymd' | 'md' | 'mdy'][] = [
-  [/(\d{4})(\s*[-/.年]\s*)(\d{1,2})(\s*[-/.月]\s*)(\d{1,2})(?!\d)/y, 'ymd'],
-  [/()()(\d{1,2})(\s*月\s*)(\d{1,2})(?=\s*[日号])/y, 'md'],
+  [/(\d{4})(\s*[-/.年]\s*)(\d{1,2})(\s*[-/.月]\s*)(\d{1,2})(?!\d)(\s*[日号])?/y, 'ymd'],
+  [/()()(\d{1,2})(\s*月\s*)(\d{1,2})(\s*[日号])/y, 'md'],
   [/(\d{2})([-/.])(\d{1,2})([-/.])(\d{1,2})(?![\d*])/y, 'ymd'],
   [/((?:19|20)\d{2})()(0[1-9]|1[0-2])()([0-3]\d)(?!\d)/y, 'ymd'],
   [/(\d{1,2})(\/)(\d{1,2})(\/)(\d{4})(?!\d)/y, 'mdy'],
@@ -38,7 +38,7 @@ const dayOf = (year: string, month: number, date: number, now: Day): Day | null 
 
 function numericAt(text: string, at: number, now: Day): DateFound | null {
   for (const [pattern, order] of NUMERIC) {
-    const [all, a = '', joint = '', b = '', joint2 = '', c = ''] = match(pattern, text, at) ?? [];
+    const [all, a = '', joint = '', b = '', joint2 = '', c = '', last = ''] = match(pattern, text, at) ?? [];
     if (all === undefined) continue;
     const [year, month, date] = order === 'mdy' ? [c, a, b] : [a, b, c];
     const day = dayOf(year, Number(month), Number(date), now);
@@ -47,7 +47,7 @@ function numericAt(text: string, at: number, now: Day): DateFound | null {
     const form =
       order === 'mdy'
         ? sign(a, 'M') + joint + sign(b, 'D') + joint2 + sign(c, 'Y')
-        : sign(a, 'Y') + joint + sign(b, 'M') + joint2 + sign(c, 'D');
+        : sign(a, 'Y') + joint + sign(b, 'M') + joint2 + sign(c, 'D') + last;
     return { end: at + all.length, day, form };
   }
   return null;

@@ -8,7 +8,8 @@ const LONGEST_LATIN = 30;
 
 /** What a text that nobody knows may be taken for, by its letters alone. */
 function kindOf(own: string): 'name' | 'latin' | 'id' | 'sign' | 'words' {
-  if (ID.test(own)) return 'id';
+  // A name that stands in Latin letters has its first one in capitals, and no figures.
+  if (ID.test(own) && !/^[A-Z][a-z]+$/.test(own)) return 'id';
   if (!/[\p{L}\p{N}]/u.test(own)) return 'sign';
   if (/^[\x20-\x7e]+$/.test(own)) return own.length <= LONGEST_LATIN ? 'latin' : 'words';
   return own.length <= LONGEST_NAME ? 'name' : 'words';
@@ -71,8 +72,10 @@ export class Ledger {
       case 'mark':
       case 'count':
         return own;
+      case 'nothing':
+        return '';
       case 'digits':
-        return `{digits×${own.length}}`;
+        return own.replace(/\d+/g, (figure) => `{digits×${figure.length}}`);
       case 'date':
         return day && form
           ? this.dated(day, form)

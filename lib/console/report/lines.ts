@@ -1,20 +1,28 @@
 import type { Day } from '../../time/day.ts';
-import { type Token, tokenise } from './redact.ts';
+import { type Kind, type Token, tokenise } from './redact.ts';
+import { JOINS } from './vocabulary.ts';
 
-/** A date that elements part keeps the part of its form that stands in one of them, where that is a whole part. */
+const WHOLE: ReadonlySet<Kind> = new Set(['ghid', 'appid', 'openid', 'masked', 'email', 'url']);
+
+/**
+ * What of a token stands in a part of the line. A date keeps the part of its form where that is a whole one; what has a name of its
+ * own is said once, where it begins.
+ */
 function clip(token: Token, from: number, to: number): Token {
   const [start, end] = [Math.max(token.start, from), Math.min(token.end, to)];
-  if (token.kind !== 'date' || (start === token.start && end === token.end)) return { ...token, start, end };
-  const form =
-    token.form?.length === token.end - token.start ? token.form.slice(start - token.start, end - token.start) : '';
-  const isWhole = /^[^YMD]*(?:(?:YYYY|YY|MM?|DD?)(?:[^YMD]+|$))*$/.test(form);
-  const before = token.form?.[start - token.start - 1];
-  const after = token.form?.[end - token.start];
-  const isCut = before === form[0] || after === form.at(-1);
+  if (start === token.start && end === token.end) return token;
+  if (WHOLE.has(token.kind)) return { ...token, start, end, kind: start === token.start ? token.kind : 'nothing' };
+  if (token.kind === 'days' || token.kind === 'count') return { kind: 'digits', start, end };
+  if (token.kind !== 'date') return { ...token, start, end };
+  const all = token.form?.length === token.end - token.start ? token.form : '';
+  const form = all.slice(start - token.start, end - token.start);
+  const isCut = [form[0], form.at(-1)].some(
+    (edge, index) =>
+      /[YMD]/.test(edge ?? '') && edge === all[index === 0 ? start - token.start - 1 : end - token.start],
+  );
   const { day: _, form: __, ...bare } = token;
-  return isWhole && !isCut
-    ? { ...token, form, start, end }
-    : { ...bare, kind: /[YMD]/.test(form) || !form ? 'digits' : 'mark', start, end };
+  if (form && !isCut) return { ...token, form, start, end };
+  return { ...bare, kind: 'digits', start, end };
 }
 
 /** Leaves of some tokens what lies outside of others. */
@@ -49,9 +57,12 @@ export function tokeniseLine(texts: readonly string[], now: Day): Token[][] {
   const needs =
     texts.length > 1 && own.some((tokens) => tokens.some(({ kind }) => kind === 'unknown' || kind === 'digits'));
   const isParted = ({ start, end }: Token): boolean => starts.some((edge) => edge > start && edge < end);
-  const parted = needs
-    ? tokenise(whole, now).filter((token) => (token.kind === 'word' || token.kind === 'date') && isParted(token))
-    : [];
+  // Of what stands within one text only what needs its neighbours to be told: a figure that counts, a character that joins.
+  const isTold = (token: Token): boolean =>
+    isParted(token)
+      ? token.kind === 'word' || token.kind === 'date' || token.kind === 'days' || WHOLE.has(token.kind)
+      : token.kind === 'days' || token.kind === 'count' || JOINS.test(whole.slice(token.start, token.end));
+  const parted = needs ? tokenise(whole, now).filter((token) => token.kind !== 'unknown' && isTold(token)) : [];
   return own.map((tokens, index) => {
     const [from, to] = [starts[index] ?? 0, (starts[index] ?? 0) + (texts[index]?.length ?? 0)];
     const here = parted.filter(({ start, end }) => start < to && end > from);

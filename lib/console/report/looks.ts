@@ -39,7 +39,7 @@ export function createLooks(): {
 
   return {
     shows,
-    isInline: (element) => /^(?:inline|contents|ruby)/.test(styleOf(element)?.display ?? 'inline'),
+    isInline: (element) => /^(?:inline|contents|ruby|$)/.test(styleOf(element)?.display ?? ''),
     of(element) {
       const { display = '', visibility, opacity } = styleOf(element) ?? {};
       const parent = element.parentElement;

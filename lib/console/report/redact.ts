@@ -4,7 +4,7 @@ import { CORE, chineseWordAt, isEnglishWord, JOINS } from './vocabulary.ts';
 
 /**
  * What a stretch of a text is. Only `word` and `mark` are ever written down as they are; of everything else no more than what it is.
- * `unknown` is all that nobody has shown to be harmless.
+ * `unknown` is all that nobody has shown to be harmless, `nothing` what has been said already.
  */
 export type Kind =
   | 'word'
@@ -20,7 +20,8 @@ export type Kind =
   | 'ghid'
   | 'appid'
   | 'openid'
-  | 'unknown';
+  | 'unknown'
+  | 'nothing';
 
 /** A stretch of a text, from `start` up to `end`. */
 export interface Token {
@@ -42,7 +43,7 @@ export const normal = (text: string): string =>
 
 const FIXED: readonly [kind: Kind, pattern: RegExp][] = [
   ['url', /(?:[a-z][a-z+.-]{1,15}:\/\/|www\.)[^\s\p{Script=Han}，。；、（）「」]+/iuy],
-  ['email', /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/y],
+  ['email', /[\w.+*-]+@[\w-]+(?:\.[\w-]+)+/y],
   [
     'url',
     /[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|io|top|xyz|info|cc|co|me|tv|biz)\b(?:[/:][^\s\p{Script=Han}，。；、（）]*)?/iuy,
@@ -59,7 +60,7 @@ const LATIN = /[a-z_][\w-]*/iy;
 const DIGITS = /\d+/y;
 const HAN = /\p{Script=Han}/u;
 /** Signs that a sentence, a list or a figure is made of. Braces are ours: they say what has been taken out. */
-const MARK = /[\s.,:;!?()[\]'"，。、：；！？（）【】《》〈〉「」『』“”‘’·•|/\\\-–—−~→←↑↓>›»<‹«…*#%‰+=&@$¥^_×✓✔✕✖]/u;
+const MARK = /[\s.,:;!?()[\]'"，。、：；！？（）【】《》〈〉「」『』“”‘’·•|/\\\-–—−~→←↑↓>›»<‹«…*#%‰+=&@$¥^_×✓✔✕✖©®]/u;
 
 const at = (pattern: RegExp, text: string, start: number): number => {
   pattern.lastIndex = start;
@@ -129,8 +130,8 @@ function keepJoins(text: string, tokens: readonly Token[]): Token[] {
 const NAME_LENGTH = 12;
 
 /**
- * Words that touch an unknown part may be part of a name, 成功 in 李成功, `An` in `An Li`: they go with it, but for those that the
- * readers go by, and but for a whole sentence.
+ * Words that touch an unknown part may be part of a name, 成功 in 李成功, `An` in `An Li`: they go with it, but where words stand beside
+ * them that the readers go by, and but for a whole sentence.
  */
 function absorb(text: string, tokens: readonly Token[]): Token[] {
   const result = [...tokens];
@@ -145,11 +146,11 @@ function absorb(text: string, tokens: readonly Token[]): Token[] {
     while (touches(result[last])) last++;
     const run = result.slice(first, last);
     const [start = 0, end = 0] = [run[0]?.start, run.at(-1)?.end];
-    if (run.length > 1 && end - start <= NAME_LENGTH && run.some(({ kind }) => kind === 'unknown')) {
+    const isCore = (token: Token): boolean =>
+      token.kind === 'word' && CORE.test(text.slice(token.start, token.end).replace(/ /g, ''));
+    if (end - start <= NAME_LENGTH && run.some(({ kind }) => kind === 'unknown') && !run.some(isCore)) {
       run.forEach((token, index) => {
-        if (token.kind === 'word' && !CORE.test(text.slice(token.start, token.end).replace(/ /g, ''))) {
-          result[first + index] = { ...token, kind: 'unknown' };
-        }
+        if (token.kind === 'word') result[first + index] = { ...token, kind: 'unknown' };
       });
     }
     first = Math.max(first, last - 1);

@@ -6,6 +6,10 @@ import type { When } from './date-forms.ts';
 export const FORMAT = 'mp-steward-report';
 export const FORM = 1;
 
+/** The elements that a report calls by their name; any other is a `div` or a `span` in it. */
+export const TAG =
+  /^(?:a|abbr|address|article|aside|b|bdi|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dialog|div|dl|dt|em|fieldset|figcaption|figure|font|footer|form|h[1-6]|header|hgroup|hr|i|iframe|frame|img|input|ins|kbd|label|legend|li|main|mark|menu|meter|nav|ol|optgroup|option|p|picture|pre|progress|q|s|samp|search|section|small|span|strong|sub|summary|sup|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|var|wbr|select|svg|canvas|video|audio|math|map)$/;
+
 /**
  * How an element that nobody sees is hidden, or how one is laid out where its name does not say it:
  * `none`, `hidden` and `clear` (transparent) are styles, `away` is off the page or folded to nothing.

@@ -18,7 +18,7 @@ const CHINESE = `
 原始ID 主体 主体信息 主体类型 主体名称 个人 企业 公司 个体 个体户 个体工商户 政府 媒体 组织 其他组织 境外 认证 已认证 未认证 认证情况 认证状态 账号类型 帐号类型 账号信息 账号详情 账号设置 帐号详情 公众号设置 功能设置 基本设置 基本信息 基本配置 安全 安全中心 安全助手 安全设置 风险 风险操作 风险操作保护 保护 隐私 隐私设置 公开 公开信息 水印 所在地 所在地址 客服电话 注册信息 实名 类目
 授权管理 已授权 已授权权限 平台名称 第三方平台名称 服务器 服务器配置 服务器地址 令牌 密钥 接口 接口权限 域名 业务域名 开发 开发者密码 开发者工具 开发管理 设置与开发
 发表 发表记录 已发表 群发 群发功能 草稿 草稿箱 素材 素材管理 素材库 图文 图文消息 图片 文章 阅读 评论 留言 留言管理 赞赏 流量主 广告主 广告 收入 推广 自动回复 自定义菜单 菜单 消息 消息管理 私信 用户管理 用户分析 数据分析 内容分析 内容管理 互动管理 创作 创作者 新的创作 功能 通知 通知中心 公告 违规 违规记录 总用户数 总用户 新增人数 净增 关于腾讯 服务协议 运营规范 辟谣中心 客服中心 联系邮箱 侵权投诉 反馈 投诉
-序列 头部 空白 一次 多次 名额已满 一名 多名 位置 方式 用途 版本 语言 简体中文
+距离 有限公司 有限责任公司 股份有限公司 集团 工作室 事务所 合作社 学校 大学 医院 协会 基金会 序列 头部 空白 一次 多次 名额已满 一名 多名 位置 方式 用途 版本 语言 简体中文
 `;
 
 const ENGLISH = `
@@ -30,7 +30,7 @@ closure code collaborator collaborators comment comments company complete comple
 day days daily deactivate default delete deleted deregister deregistering deregistration detail details developer developers device devices disable disabled disband display domain download draft drafts due edit editor email enable
 enabled end ended ending ends enterprise entity error exit expired expires expire expiring expiry explore extend export extra failed feature features feedback filter first fixed follow follower followers following forever freeze
 freezing frozen function functions general go government group guide header help hidden history home hour hours id identifier import inactive indefinite indefinitely individual info information inactive institution invitation
-invitations invite invited invitee invites irreversible item items join joined key kind label language last left legal level limit limited link linked list load loading log login logged logout logs long long-term longterm manage
+introduction copyright about tencent invitations invite invited invitee invites irreversible item items join joined key kind label language last left legal level limit limited link linked list load loading log login logged logout logs long long-term longterm manage
 managed management manager managers maximum media member members menu merchant message messages method middle mini miniprogram minute minutes mobile mode modify month months name names never new next nickname note notes
 notice notification notifications number official operate operation operations operator operators optional options order organisation organization organizations original overseas overview owner owners page pages part password
 pause paused payment pending people period permanent permanently permission permissions person personal personnel phone photo picture platform platforms policy pool position preview previous primary privacy program programs
@@ -49,9 +49,9 @@ const longest = Math.max(...[...chinese].map((word) => word.length));
 
 /** Words about seats, terms and endings: they stay also beside what may be a name, for the readers go by them. */
 export const CORE =
-  /^(?:[长短]期.*|临时|.*(?:解绑|解除|撤[销回]|绑定|邀请|确认|接受|到期|过期|有效|失效|截止|剩余|注销|冻结|冷静期|运营|管理员|权限|开发者|粉丝|关注者|作者|用户|名单|草稿|素材|记录|日志|授权|第三方|服务商|小程序|客服|商户|视频号|门店|设备|留言|评论|文章|微信号|昵称|姓名|名称|账号|帐号|类型|时间|日期|期限|原始|认证|主体).*|long|short|long-term|short-term|permanent|temporary|operators?|administrators?|unbind|revoke|expire[sd]?)$/i;
+  /^(?:[长短]期.*|临时|.*(?:解绑|解除|撤[销回]|绑定|邀请|确认|接受|到期|过期|有效|失效|截止|剩余|注销|冻结|冷静期|运营|管理员|权限|开发者|粉丝|关注者|作者|用户|名单|草稿|素材|记录|日志|授权|第三方|服务商|小程序|客服|商户|视频号|门店|设备|留言|评论|文章|微信号|昵称|姓名|名称|账号|帐号|类型|时间|日期|期限|原始|认证|主体|结束|公司|企业|个体|集团|工作室|事务所|政府|媒体|组织).*|long|short|long-term|short-term|permanent|temporary|operators?|administrators?|unbind|revoke|expire[sd]?)$/i;
 
-/** A single character that only counts or joins: it stands beside a figure, a date or a word that we know, never alone. */
+/** One or two characters that only count or join: they stand beside a figure, a date or a word that we know, never alone. */
 export const JOINS =
   /^[年月日天号时分秒周个人位名条项页篇次家台岁元期起至到于后前内共第约剩还或和与及的是在为由将被从满未已待可仅含本每]$/;
 

@@ -7,7 +7,7 @@ import type { Ledger } from './ledger.ts';
 import { tokeniseLine } from './lines.ts';
 import { createLooks } from './looks.ts';
 import { normal } from './redact.ts';
-import type { Attributes } from './shape.ts';
+import { type Attributes, TAG } from './shape.ts';
 
 /** An element on its way into a report: what is in it is not yet written. */
 export interface Drawn {
@@ -20,8 +20,6 @@ export interface Drawn {
 const LEFT_OUT = /^(?:script|style|noscript|template|link|meta|base|head|title|object|embed|param|source|track)$/;
 /** What is named, and nothing of what is in it: what a person wrote, and pictures. */
 const CLOSED = /^(?:textarea|select|svg|canvas|video|audio|math|map)$/;
-const KNOWN =
-  /^(?:a|abbr|address|article|aside|b|bdi|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dialog|div|dl|dt|em|fieldset|figcaption|figure|font|footer|form|h[1-6]|header|hgroup|hr|i|iframe|frame|img|input|ins|kbd|label|legend|li|main|mark|menu|meter|nav|ol|optgroup|option|p|picture|pre|progress|q|s|samp|search|section|small|span|strong|sub|summary|sup|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|var|wbr|select|svg|canvas|video|audio|math|map)$/;
 const MOST_DEEP = 120;
 const LONGEST_TEXT = 2000;
 
@@ -79,7 +77,7 @@ export function walk(
       ...sayAttributes(element, ledger, codes),
       ...(look ? { look } : {}),
     };
-    const isKnown = KNOWN.test(element.localName) && (isHtml(element) || element.localName === 'svg');
+    const isKnown = TAG.test(element.localName) && (isHtml(element) || element.localName === 'svg');
     const drawn: Drawn = { tag: isKnown ? element.localName : isInline ? 'span' : 'div', attributes, parts: [] };
     if (!isInline || element.localName === 'br') endLine();
     if (/^i?frame$/.test(element.localName)) visitFrame(element, drawn, depth);
