@@ -1,6 +1,8 @@
 import { isElement } from '../kinds.ts';
 import { isInputButton, isNotWords, plain, tidy } from '../words.ts';
 
+import { TERM, WAITING } from './people-words.ts';
+
 /** One run of visible text: not interrupted by anything but pictures (emoji in a name are often pictures). */
 export interface Leaf {
   readonly text: string;
@@ -11,7 +13,15 @@ export interface Leaf {
 }
 
 const MAX_LEAVES = 80;
+const PICTURED = ['alt', 'aria-label', 'title'];
 const PICTURES = /^(?:img|svg|wbr)$/i;
+
+/** The term, or that an invitation waits, where a picture alone says it; '' for any other picture. */
+function saidByPicture(element: Element): string {
+  const said = PICTURED.map((name) => element.getAttribute(name)).find((text) => text) ?? '';
+  const words = said && said.length <= 24 ? plain(said) : '';
+  return words && (TERM.test(words) || WAITING.test(words)) ? tidy(said) : '';
+}
 
 /**
  * The visible texts of an element in document order, without those of `skip` and without fields, code and our own marks.
@@ -35,8 +45,14 @@ export function leavesOf(
     for (const node of element.childNodes) {
       if (leaves.length > MAX_LEAVES) return;
       if (node.nodeType === 3) run += node.nodeValue;
-      if (!isElement(node) || PICTURES.test(node.localName)) continue;
+      if (!isElement(node)) continue;
+      const pictured = node.firstChild === null || node.localName === 'svg' ? saidByPicture(node) : '';
+      if (PICTURES.test(node.localName) && !pictured) continue;
       flush();
+      if (pictured) {
+        if (seen(node)) leaves.push({ text: pictured, plain: plain(pictured), element: node });
+        continue;
+      }
       if (isInputButton(node)) {
         if (seen(node)) leaves.push({ text: tidy(node.value), plain: plain(node.value), element: node });
       } else if (!isNotWords(node) && !(skip && node.matches(skip))) {

@@ -55,14 +55,14 @@ export const inOneLanguage = (words: string): string => words.replace(/(?<=\p{Sc
 export const UNBIND =
   /^(?:解绑|解除绑定|取消绑定|解绑运营者|移除运营者|删除运营者|撤[销回]|(?:撤[销回]|取消)邀请|unbind(?:operator)?|unlink|revoke(?:access|invitation|invite)?|withdraw(?:invitation|invite)?|cancelinvit(?:ation|e)|removeoperator)$/i;
 /** What may also end all sorts of other things. */
-export const REMOVE = /^(?:移除|删除|解除|移出|取消|解除运营者|取消运营者|remove|delete|cancel)$/i;
+export const REMOVE = /^(?:移除|删除|解除|移出|解除运营者|取消运营者|remove|delete)$/i;
 /** Of these, what withdraws an invitation. */
 export const WITHDRAWS = /撤|邀请|invit|withdraw/i;
 
 export const OPERATORS = /运营者|运营人员|运营成员|operator/i;
 /** What no list of present operators is called, whatever else its heading says. */
 export const NEVER_OPERATORS =
-  /记录|日志|历史|历任|曾经|往期|回收站|已(?:解绑|移除|删除|退出|离职)的?(?!\d)|操作[时内人详]|说明|帮助|常见问题|申请|候选|推荐|非运营|history|logs?(?!in)|records?|former|removed|past|help|faq|request|candidate|audit|activit/i;
+  /记录|日志|历史|历任|曾经|往期|回收站|已(?:解绑|移除|删除|退出|离职)的?(?!\d)|操作[时内人详]|说明|帮助|常见问题|申请|候选|推荐|非运营|我(?:管理|运营|的)|^公众号$|history|logs?(?!in)|records?|former|removed|past|help|faq|request|candidate|audit|activit|^my|your?(?:role|account)|you(?:manage|operate)|^about|howto/i;
 const OTHERS_ZH =
   '开发者|作者|粉丝|关注者|用户[管列标分]|读者|会员|订阅[者用]|企业成员|部门|[黑白]名单|草稿|素材|记录|日志|历史|操作[时内人]|授权|第三方|服务商|小程序|小游戏|小店|客服|客户|体验|测试[人成]|商户|商家|视频号|企业微信|企业号|门店|店员|店铺|员工|设备|留言|评论|私信|消息|文章|标题|原创|转载|平台名称|AppID|域名|直播|主播|达人|推客|带货|带货者|投放|广告|代理|代运营|赞赏|收款|账户|优惠|卡券|订单|合同|证书|密钥|令牌|接口|菜单|关键词|项目|合作|法人|财务|结算|投诉|违规|网页|公众号名称|抽奖|活动|候选|黑卡|门禁|工单|学员|志愿|教师|学生|审核[人员]|申请[人列记]|IP地址';
 const OTHERS_EN =
@@ -71,4 +71,4 @@ const OTHERS_EN =
 export const OTHERS = new RegExp(`${OTHERS_ZH}|${OTHERS_EN}`, 'i');
 /** A heading that says nothing of what the list below holds, or only that it is people. */
 export const NEUTRAL =
-  /人员|成员|管理|绑定|邀请|列表|全部|设置|长期|短期|确认|信息|提示|名额|账号|安全|people|member|staff|team|list|admin|bound|invit|setting|term|account|\d/i;
+  /人员|成员|管理|绑定|邀请|列表|全部|设置|长期|短期|确认|信息|提示|名额|安全|people|member|staff|team|list|admin|bound|invit|setting|term|\d/i;

@@ -8,7 +8,7 @@ import { settleNames } from './names.ts';
 import { isBelievable, type RowReader, rowReader } from './row-reader.ts';
 import { DOUBTFUL, ENOUGH, type ListGrounds, weigh } from './score.ts';
 import { findControls, findTerms, MOST_SEEDS, type Seed } from './seeds.ts';
-import type { Sketch } from './sketch.ts';
+import { isDetail, type Sketch } from './sketch.ts';
 import type { Sure, Via } from './types.ts';
 import { countWithin, isInList, unitAround, unitOf, widestOf } from './units.ts';
 
@@ -47,6 +47,11 @@ const ANNOUNCEMENT =
   /^(?:运营者|运营人员|人员|成员)[管列名设]|^(?:[长短]期)?运营者\(?\d|^管理员(?:信息|微信号)|^(?:绑定|邀请|添加)运营者|^(?:已绑定|待确认|邀请中|已邀请|全部|当前)的?(?:运营|邀请|成员)|名额|^operators?(?:\(|\d|$)|^(?:add|invite|bind|new)operator|\d\/\d{1,2}(?!\d|\/)/i;
 
 const MENU = /^(?:操作|更多|管理|编辑|详情|设置|actions?|more|manage|edit|details?|settings|[.…⋯⋮]+)$/i;
+
+/** What a person fills in: in the form that invites somebody, not in anybody's row. */
+const hasFields = (row: Element): boolean =>
+  [...row.querySelectorAll('input,textarea')].some((field) => !NO_FIELD.test(field.getAttribute('type') ?? 'text'));
+const NO_FIELD = /^(?:checkbox|hidden|button|submit|image)$/;
 
 /** The identifiers that a row's attributes give. */
 export const idsOf = (row: Element): string[] =>
@@ -176,8 +181,15 @@ function findBy(
       const alike = /^(?:tr|li)$/.test(row.localName)
         ? row.localName === first.element.localName
         : kindOf(row) === kindOf(first.element);
-      const one = alike && !isPeople(row) && !units.has(row) && row !== header ? reader.read(row, null) : null;
-      if (one?.named && (one.term || one.pending || (one.labelled && one.expires)))
+      const one =
+        alike && !isPeople(row) && !units.has(row) && row !== header && !row.closest('tfoot')
+          ? reader.read(row, null)
+          : null;
+      if (
+        one?.named &&
+        !isDetail({ plain: plain(one.nickname ?? '') }) &&
+        (one.term || one.pending || (one.labelled && one.expires))
+      )
         all.push({ element: row, by: null, one });
     }
     const settled = settleNames(all, reader).map((unit) => ({
@@ -211,7 +223,7 @@ function findBy(
 const withTerm = (one: Sketch, term: Sketch['term']): Sketch =>
   term === null ? one : { ...one, term, ...(term === 'long' ? { expires: null, basis: 'unknown' as const } : {}) };
 
-/** What speaks for a list as a whole. Where nothing but terms was seen, two rows are alike only if a term comes twice. */
+/** What speaks for a list as a whole. Where nothing but terms was seen, rows are alike only if a term comes twice, or names stand first. */
 function groundsOf(
   units: readonly Unit[],
   count: number,
@@ -226,9 +238,15 @@ function groundsOf(
     identified: units.some(({ one }) => one.wechatId !== null && one.wechatId !== one.nickname),
     acts: strict && units.length > 1 && units.every(({ element }) => hasMenu(element)),
     dated: units.some(({ one }) => one.expires !== null),
-    alike: count >= 2 && (!strict || terms.length > new Set(terms).size),
+    alike: count >= 2 && (!strict || terms.length > new Set(terms).size || units.every(({ one }) => isNameFirst(one))),
   };
 }
+
+/** An explanation names the term first, and then says something of it. */
+const isNameFirst = ({ nameElement, termElement }: Sketch): boolean =>
+  nameElement !== null &&
+  termElement !== null &&
+  (nameElement.compareDocumentPosition(termElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Whether something in a row can be pressed that says no more than that there is more. */
 const hasMenu = (row: Element): boolean =>
@@ -264,6 +282,7 @@ function unitOfControl(by: Seed, { counts, reader, isKnown, overOf }: Questions)
 
 function unitOfTerm(by: Seed, { reader, isPeople }: Questions): Element | null {
   return unitAround(by.element, isPeople, (row) => {
+    if (hasFields(row) || reader.leaves(row)?.some((leaf) => ANNOUNCEMENT.test(leaf.plain))) return null;
     const one = reader.read(row, by);
     return one?.named && one.term !== null && !one.ambiguous ? (one.labelled ? 'labelled' : 'person') : null;
   });

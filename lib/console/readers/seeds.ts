@@ -147,7 +147,7 @@ export function findTerms(page: Look): Seed[] {
 }
 
 /** Where a word for a term is a choice or a heading. */
-const NO_TERM = '[role="tab"],[role="radio"],[role="option"],label,option,h1,h2,h3,h4,h5,h6,[role="heading"],th';
+const NO_TERM = '[role="tab"],[role="radio"],[role="option"],label,option,h1,h2,h3,h4,h5,h6,[role="heading"],th,tfoot';
 
 /** Whether words are all that a button says. */
 const isPressed = (element: Element, words: string): boolean => {

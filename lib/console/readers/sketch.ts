@@ -44,7 +44,7 @@ export interface Sketch extends Expiry {
 const WECHAT_ID = /^(?!gh_|wx[\da-f]{16}$)[A-Za-z][\w*-]{5,19}$|^(?=.*\*{2})[\w*-]{3,30}$/;
 
 /** A figure with what it counts: how many seats are taken, never who takes them. */
-const FIGURE = /^[\d,.]+(?:\/[\d,.]+)?(?:人|个|名|位|天|项|条|%|days?)?$|^共\d/i;
+const FIGURE = /^(?:[\d,.]+)?\/?[\d,.]+(?:人|个|名|位|天|项|条|%|days?)?$|^(?:共|合计|总计|小计|total)\D?\d/i;
 const ENDS_LABEL = /期|到期|过期|截止|失效|expir|valid|until|end/i;
 
 const termOf = (piece: Piece): Term | null => {
@@ -119,7 +119,7 @@ const withoutLetters = (free: readonly Piece[]): Piece[] =>
 function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => boolean, isName: NameTest) {
   const named = pieces.find((piece) => NAME_LABEL.test(piece.label));
   const free = withoutLetters(pieces.filter((piece) => isName(piece) ?? isFree(piece)));
-  const wordy = free.filter((piece) => !isId(piece) && !/^\d{1,3}$/.test(piece.plain));
+  const wordy = free.filter((piece) => !isId(piece) && !/^\d{1,3}$|[,、;；。!？?]/.test(piece.plain));
   const strong = free.find((piece) => isName(piece) === true) ?? wordy[0];
   const terms = pieces.filter((piece) => !piece.label && termOf(piece));
   const [first, second, ...more] = terms;
@@ -130,7 +130,10 @@ function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => b
     return { name: name ?? strong ?? first, ambiguous: !name };
   }
   const hasId = pieces.some((piece) => ID_LABEL.test(piece.label) && piece.plain);
-  return { name: named ?? strong ?? free.find(isId) ?? (hasId ? null : free[0]) ?? null, ambiguous: false };
+  return {
+    name: named ?? strong ?? free.find((piece) => !/^\d{1,3}$/.test(piece.plain)) ?? (hasId ? null : free[0]) ?? null,
+    ambiguous: false,
+  };
 }
 
 /**
