@@ -7,13 +7,13 @@ import { readerName, viaName, whyWords } from '@/lib/health-words.ts';
 import { t, uiLocale } from '@/lib/i18n.ts';
 import type { MissingBefore } from '@/lib/messages.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
+import type { Float } from '@/lib/overlay/float.ts';
 import { dayOf, sayDay } from '@/lib/time/day.ts';
 import { defineFeature, type Tools, type View } from '../feature.ts';
 import { toldOf } from '../health-told.ts';
 import { importBundle } from '../on-demand.ts';
 
 const STYLE = `
-:host{z-index:95!important}
 .bar.open{width:340px;max-width:calc(100vw - 16px)}
 .why{max-width:none;display:grid;gap:6px;border-top:1px solid var(--line);overflow-wrap:anywhere}.why p{margin:0}
 .why .before{color:var(--soon)}
@@ -42,6 +42,8 @@ export default defineFeature({
     const { layer, page, refresh, signal } = tools;
     const float = tools.float();
     let open = false;
+    /** What was drawn last, and what the status chip said then: it grows with what it says. */
+    let drawn = '';
     let report: Report | null = null;
     const forget = (): void => {
       if (report) URL.revokeObjectURL(report.href);
@@ -73,7 +75,9 @@ export default defineFeature({
       const readers = [...new Set(missing.map((part) => (part === 'rows' ? 'roster' : part)))];
       const before = readers.flatMap((reader) => toldOf(reader) ?? []);
       const why = readers.map((reader) => reading.notes?.why[reader]).find(Boolean) ?? null;
-      const isChanged = before.some(({ lostAt }) => lostAt !== null);
+      const lost = missing.filter((part) => before.some(({ reader, lostAt }) => reader === part && lostAt !== null));
+      const others = missing.filter((part) => !lost.includes(part));
+      const sign = [missing, open, why, before, report?.href, taughtOn(shown).length];
       layer.show([
         {
           key: 'unrecognised',
@@ -84,21 +88,22 @@ export default defineFeature({
             'data-page': page,
             'data-missing': missing.join(' '),
             'data-why': why,
-            'data-changed': isChanged ? '' : null,
+            'data-changed': lost.length > 0 ? '' : null,
             'data-floats': '',
           },
-          sign: JSON.stringify([missing, open, why, before, report?.href, taughtOn(shown).length]),
+          sign: JSON.stringify(sign),
           style: STYLE,
           draw: () => [
             el(
               'div',
               { class: open ? 'bar stack open' : 'bar stack' },
-              drawHead(missing, isChanged, open, toggle),
+              drawHead(lost.length > 0 ? lost : missing, lost.length > 0, open, toggle),
               open &&
                 el(
                   'div',
                   { class: 'why', role: 'region', 'aria-label': t('health_region') },
                   el('p', {}, whyWords(why) ?? t('unrecognised_why')),
+                  lost.length > 0 && others.length > 0 && el('p', {}, t('unrecognised', sayParts(others))),
                   el('p', { class: 'dim' }, sayTried(taughtOn(shown).length)),
                   ...before.map((one) => el('p', { class: 'before' }, sayBefore(one))),
                   drawButtons(tools, report),
@@ -108,7 +113,11 @@ export default defineFeature({
         },
       ]);
       const host = layer.host('unrecognised');
-      if (host) float.settle(host, { left: innerWidth, top: 48 });
+      if (!host) return;
+      float.settle(host, { left: innerWidth, top: 48 });
+      const now = JSON.stringify([sign, view.told]);
+      if (now !== drawn) requestAnimationFrame(() => keepBelowChip(host, float));
+      drawn = now;
     };
   },
 });
@@ -126,13 +135,24 @@ function missingOn({ reading, key }: View, wanted: readonly ReaderName[]): Missi
   return unmatched ? [...missing, 'rows'] : missing;
 }
 
-function drawHead(missing: readonly Missing[], isChanged: boolean, open: boolean, toggle: () => void): Node {
-  const names = missing.map((part) => (part === 'rows' ? t('missing_rows') : readerName(part))).join(t('list_comma'));
+const sayParts = (parts: readonly Missing[]): string =>
+  parts.map((part) => (part === 'rows' ? t('missing_rows') : readerName(part))).join(t('list_comma'));
+
+/** A free-standing mark keeps clear of the page's controls by itself, not of our other marks. */
+function keepBelowChip(host: HTMLElement, float: Float): void {
+  const chip = document.querySelector('[data-mp-steward=status]')?.getBoundingClientRect();
+  const own = host.getBoundingClientRect();
+  if (!chip?.width || !own.width) return;
+  const isApart = own.left >= chip.right || own.right <= chip.left || own.top >= chip.bottom || own.bottom <= chip.top;
+  if (!isApart) float.move({ left: own.left, top: chip.bottom + 8 });
+}
+
+function drawHead(parts: readonly Missing[], isChanged: boolean, open: boolean, toggle: () => void): Node {
   return el(
     'button',
     { type: 'button', 'data-does': 'why', 'aria-expanded': String(open), onclick: toggle },
     el('span', { class: 'dot dim' }, icon(CircleHelp)),
-    el('span', { class: 'text' }, t(isChanged ? 'health_no_longer' : 'unrecognised', names)),
+    el('span', { class: 'text' }, t(isChanged ? 'health_no_longer' : 'unrecognised', sayParts(parts))),
   );
 }
 

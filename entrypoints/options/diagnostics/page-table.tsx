@@ -55,7 +55,7 @@ function ReaderLine({ row }: { row: ReaderHealth }) {
       </td>
       <td>{isFound ? viaName(last.via) || '–' : '–'}</td>
       <td>{isFound ? `${Math.round(last.sure * 100)}%` : '–'}</td>
-      <td>{last?.took == null ? '–' : `${last.took.toFixed(1)} ms`}</td>
+      <td className="diagnostics-took">{last?.took == null ? '–' : `${last.took.toFixed(1)} ms`}</td>
       <td>{row.lastHit ? sayMoment(row.lastHit.at) : t('health_never')}</td>
       <td>
         <Recent row={row} />
