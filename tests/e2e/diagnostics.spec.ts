@@ -16,7 +16,7 @@ async function keep({ table, row, id }: { table: string; row: object | null; id:
     });
   const db = await done(indexedDB.open('mp-steward'));
   const store = db.transaction(table, 'readwrite').objectStore(table);
-  await done(row ? store.put(row) : store.delete(id));
+  await done<unknown>(row ? store.put(row) : store.delete(id));
   db.close();
 }
 
@@ -48,6 +48,12 @@ test('a page that used to be read and no longer is: one notice, a chip that says
         root.querySelector('[data-does=diagnostics]'),
     );
   });
+  await tab.waitFor('a report to take along', () =>
+    document
+      .querySelector('[data-mp-steward=unrecognised]')
+      ?.shadowRoot?.querySelector<HTMLAnchorElement>('a[data-does=report][download]')
+      ?.href.startsWith('blob:'),
+  );
   expect(await tab.axe('[data-mp-steward=unrecognised]')).toEqual([]);
 
   const options = await openView(driver, 'diagnostics');
