@@ -1,8 +1,8 @@
 import { Choices } from './generate/random.ts';
-import type { PeoplePage } from './types.ts';
+import type { CorpusPage } from './types.ts';
 
 /** Changes that leave a page saying the same to whoever looks at it. All work on the document as it is shown. */
-type Mutation = (root: HTMLElement, choices: Choices, page: PeoplePage) => void;
+type Mutation = (root: HTMLElement, choices: Choices, page: CorpusPage) => void;
 
 const PARTS_OF_TABLES = /^(?:TABLE|THEAD|TBODY|TR|TD|TH|COL|COLGROUP)$/;
 const PLAIN = /^(?:DIV|SPAN|P|B|EM|I|STRONG|SMALL|H4)$/;
@@ -19,11 +19,10 @@ function textNodes(root: Element): Text[] {
   return found.filter((node) => /\S/.test(node.data) && !node.parentElement?.closest('select, option, svg'));
 }
 
-const nameOf = ({ name }: PeoplePage['people'][number]): string => (typeof name === 'string' ? name : (name[0] ?? ''));
-
 /** The rows of the list, one for each person; empty where people do not stand in siblings of one kind. */
-function personRows(root: Element, { people }: PeoplePage): Element[] {
-  const names = people.map(nameOf);
+function personRows(root: Element, page: CorpusPage): Element[] {
+  const names =
+    page.kind === 'people' ? page.people.flatMap(({ name }) => (typeof name === 'string' ? [name] : [])) : [];
   const holds = (element: Element): boolean => names.every((name) => element.textContent?.includes(name));
   let list = root;
   for (let next: Element | undefined = list; next; next = [...list.children].find(holds)) list = next;
@@ -108,6 +107,8 @@ const NOISE = [
   '<div style="display:none">短期 2026-01-01 到期 <a>解除绑定</a></div>',
   '<div hidden>长期运营者 别人 <button>解绑</button></div>',
   '<span style="visibility: hidden">长期</span>',
+  '<div style="display:none">原始ID gh_ffffffffffff 服务号 未认证</div>',
+  '<p hidden>账号冻结中，冻结期至2026年12月31日 撤销注销</p>',
   '<template><li>别人 长期 解绑</li></template>',
   '<script type="text/plain">别人 短期 2026-01-02</script>',
   '<style>.a{}</style>',
@@ -194,7 +195,7 @@ export type Change = readonly [name: keyof typeof MUTATIONS, seed: number];
 export const CHANGES = Object.keys(MUTATIONS) as Change[0][];
 
 /** Shows a page, and changes it step by step. */
-export function showChanged(page: PeoplePage, changes: readonly Change[]): void {
+export function showChanged(page: CorpusPage, changes: readonly Change[]): void {
   document.body.innerHTML = page.html;
   for (const [name, seed] of changes) MUTATIONS[name](document.body, new Choices(seed), page);
 }

@@ -58,7 +58,7 @@ function writer(
 ): { fields: Field[]; headed: boolean; write: (field: Field, who: Written) => string; dated: boolean } {
   const words = WORDS[language];
   const dateIn = choices.one(['column', 'term', 'none'] as const);
-  const [permanent, temporary] = choices.one(words.terms);
+  const [permanent, temporary] = choices.one<readonly [string, string]>(words.terms);
   const until = choices.one(words.until);
   const none = choices.one(words.none);
   const act = choices.one(words.acts);

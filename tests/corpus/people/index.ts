@@ -4,6 +4,7 @@ import { ENGLISH } from './english.ts';
 import { LISTS } from './lists.ts';
 import { SECOND } from './second.ts';
 import { TABLES } from './tables.ts';
+import { THIRD } from './third.ts';
 import { TRAPS } from './traps.ts';
 
-export const PEOPLE = [...TABLES, ...CARDS, ...LISTS, ...ENGLISH, ...DATES, ...TRAPS, ...SECOND];
+export const PEOPLE = [...TABLES, ...CARDS, ...LISTS, ...ENGLISH, ...DATES, ...TRAPS, ...SECOND, ...THIRD];
