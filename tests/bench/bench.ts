@@ -5,6 +5,7 @@ import { BUDGET, contentScriptBytes, TARGETS } from './bundles.mjs';
 import { addedAtLoad, everyBadge, firstBadge, longestTasks } from './console-page.ts';
 import { overviewUsable } from './overview.ts';
 import { pressDelay } from './presses.ts';
+import { recognition } from './recognition.ts';
 import { checklistUsable, panelUsable, tickToDurable } from './side-panel.ts';
 
 export interface Metric {
@@ -50,6 +51,8 @@ export async function measure(executable: string | undefined, step: (name: strin
     const tasks = await longestTasks(steward);
     step('presses on unguarded controls');
     const delay = await pressDelay(steward);
+    step('recognition of big pages');
+    const recognised = await recognition(plain);
     step('side panel');
     const usable = await panelUsable(steward);
     const durable = await tickToDurable(steward);
@@ -67,6 +70,7 @@ export async function measure(executable: string | undefined, step: (name: strin
       ms('longest task of ours, 25 operators', tasks.calm, 50),
       ms('longest task of ours, redraw storm', tasks.storm, 50),
       ms('press on an unguarded control delayed, 95th percentile', delay, 1),
+      ms('recognition of a page of 5,000 nodes, 95th percentile', recognised, 15),
       ms('side panel usable, median', usable, 300),
       ms('tick durable, 95th percentile', durable, 50),
       ms('checklist usable, 30 runs of 80 items, 500 pieces of evidence, median', checklist, 300),
