@@ -14,8 +14,8 @@ export interface ShownPart {
 }
 
 export interface AskedPart {
-  /** What it is for those who guess; settings have labels for names, and values that nobody guesses. */
-  readonly what: PartName | null;
+  /** What it is for those who guess; the label of a setting is a name. */
+  readonly what: PartName;
   readonly step: StepName;
   readonly title: MessageKey;
   readonly tag: string;
@@ -93,8 +93,8 @@ function pointAtParts(
     return css === null ? [part] : rows.flatMap((row) => first(row, css) ?? []);
   };
   const [row] = rows;
-  const taken = row ? shown.flatMap(({ css }) => first(row, css) ?? []) : [];
-  const guess = row && asked.what ? guessPart(asked.what, rows, row, taken, sees, today) : null;
+  const taken = (row: Element): Element[] => shown.flatMap(({ css }) => first(row, css) ?? []);
+  const guess = guessPart(asked.what, rows, taken, sees, today);
   return {
     start: guess,
     at: (element) => {

@@ -104,7 +104,7 @@ export function teachSettings(lesson: Lesson): void {
         rows = shown;
       }),
       ask('label', { what: 'name', step: 'name', title: 'teach_label_title', tag: t('teach_col_label') }),
-      ask('value', { what: null, step: 'term', title: 'teach_value_title', tag: t('teach_col_value') }),
+      ask('value', { what: 'value', step: 'term', title: 'teach_value_title', tag: t('teach_col_value') }),
       ask('button', { what: 'button', step: 'button', title: 'teach_change_title', tag: t('teach_col_button') }),
       check,
       () => lesson.done(),

@@ -7,7 +7,7 @@ import { selectPart } from './selectors.ts';
 import { termSaid } from './term-words.ts';
 
 type Sees = (element: Element) => boolean;
-export type PartName = 'name' | 'term' | 'date' | 'button';
+export type PartName = 'name' | 'term' | 'date' | 'button' | 'value';
 
 const NO_WORDS = { long: [], short: [] };
 /** What a person may press in a row. */
@@ -72,14 +72,31 @@ export function guessRow(doc: Document, sees: Sees, today: Day, kind: 'roster' |
   return scored.sort((a, b) => b.score - a.score)[0]?.row ?? null;
 }
 
+/** So many rows are looked at for a guess: not each has a date, and not each a button. */
+const MOST_LOOKED_AT = 12;
+
 /**
- * The part of a row that is likely the one that is asked for next. The person looks at it before they take it.
- * @param taken parts that were shown before
+ * The part of some row that is likely the one that is asked for next. The person looks at it before they take it.
+ * @param taken the parts of a row that were shown before
  */
 export function guessPart(
   what: PartName,
   rows: readonly Element[],
+  taken: (row: Element) => readonly Element[],
+  sees: Sees,
+  today: Day,
+): Element | null {
+  for (const row of rows.slice(0, MOST_LOOKED_AT)) {
+    const guess = guessIn(row, what, rows, taken(row), sees, today);
+    if (guess) return guess;
+  }
+  return null;
+}
+
+function guessIn(
   row: Element,
+  what: PartName,
+  rows: readonly Element[],
   taken: readonly Element[],
   sees: Sees,
   today: Day,
@@ -95,6 +112,7 @@ export function guessPart(
   };
   const isDated = (part: Element): boolean => readDays(textOf(part), today).length > 0;
   const isTerm = (part: Element): boolean => termSaid(textOf(part), NO_WORDS) !== null;
+  if (what === 'value') return free[0] ?? null;
   if (what === 'date') return free.find(isDated) ?? null;
   if (what === 'name') {
     const likely = free.filter(

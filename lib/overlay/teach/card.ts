@@ -23,6 +23,8 @@ export interface CardWords {
   readonly choices: readonly Choice[];
   /** How to point with the keyboard, for who sees the page and for who does not; null where there is nothing to point at. */
   readonly keys: { readonly label: string; readonly help: string } | null;
+  /** The choice that leaves the page to itself for a while, where a menu of it has to be opened first; what is said then, and how to go on. */
+  readonly pausing: { readonly pause: string; readonly said: string; readonly resume: string } | null;
   readonly end: string;
   readonly isWide: boolean;
 }
@@ -102,6 +104,7 @@ export function drawCard(words: CardWords, does: (what: string) => void): Card {
       wand,
       ...words.body,
       words.keys ? el('p', { class: 'keys', id: 'keys' }, ...keyed(words.keys.help)) : null,
+      words.pausing ? el('p', { class: 'also' }, button({ does: 'pause', text: words.pausing.pause })) : null,
       problem,
     ),
     words.choices.length > 0 ? el('footer', {}, ...quiet, el('span', { class: 'gap' }), ...others) : null,

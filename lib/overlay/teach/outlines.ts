@@ -4,7 +4,8 @@ import { isAlive } from '../host.ts';
 
 /** The most that is outlined: beyond, nobody counts by eye. */
 const MOST = 120;
-const ROOM = 2;
+/** How far an outline stands off, in pixels: those of rows that touch each other do not cross. */
+const ROOM = { like: -1, ring: 2, part: 2 };
 
 /** What is to be outlined, each by the class of its outline. */
 export interface Outlined {
@@ -48,8 +49,9 @@ export class Outlines {
       box.hidden = !isSeen;
       if (tag) tag.hidden = !isSeen;
       if (!at || !isSeen) continue;
-      put(box, { left: at.left - ROOM, top: at.top - ROOM, width: at.width + 2 * ROOM, height: at.height + 2 * ROOM });
-      if (tag) put(tag, { left: at.left - ROOM, top: Math.max(0, at.top - ROOM - 18) });
+      const room = ROOM[one.look];
+      put(box, { left: at.left - room, top: at.top - room, width: at.width + 2 * room, height: at.height + 2 * room });
+      if (tag) put(tag, { left: at.left - room, top: Math.max(0, at.top - room - 18) });
     }
   }
 }

@@ -29,8 +29,6 @@ export interface Scene extends CardWords {
   readonly pointing: Pointing | null;
   /** What is outlined beside what is pointed at: parts that were shown before. */
   readonly outlined: readonly Outlined[];
-  /** The choice that leaves the page to itself for a while, a menu of it has to be opened first; what else it says; and how to go on. */
-  readonly pausing: { readonly pause: string; readonly said: string; readonly resume: string } | null;
   take(candidate: Element): void;
   /** Any choice but `take` and `pause`; `end` and Escape are `end`. */
   does(what: string): void;
@@ -46,6 +44,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
 };
+/** So many of the like are kept clear of the card. */
+const MOST_CLEARED = 40;
 const CORNERS = ['br', 'bl', 'tr', 'tl'] as const;
 
 /**
@@ -173,21 +173,28 @@ export class Stage {
     card.say(now, count);
   }
 
-  /** What is pointed at by key is not to lie under the card. */
+  /** What is pointed at by key is not to lie under the card, nor is the like of it where that can be. */
   #clear(candidate: Element): void {
     const card = this.#card?.element;
     if (!card) return;
-    const box = boxInWindow(candidate);
+    const like = this.#pointing?.like(candidate).slice(0, MOST_CLEARED) ?? [];
+    const wanted = [candidate, ...like].map(boxInWindow);
     const { width, height } = card.getBoundingClientRect();
-    const isFree = (corner: string): boolean => {
+    const covered = (corner: (typeof CORNERS)[number]): number => {
       const left = corner.endsWith('r') ? innerWidth - width - 12 : 12;
       const top = corner.startsWith('b') ? innerHeight - height - 12 : 12;
-      const across = Math.min(box.right, left + width) - Math.max(box.left, left);
-      const down = Math.min(box.bottom, top + height) - Math.max(box.top, top);
-      return across <= 0 || down <= 0 || across * down < 0.2 * box.width * box.height;
+      const areas = wanted.map((box, at) => {
+        const across = Math.min(box.right, left + width) - Math.max(box.left, left);
+        const down = Math.min(box.bottom, top + height) - Math.max(box.top, top);
+        return across > 0 && down > 0 ? across * down * (at === 0 ? wanted.length : 1) : 0;
+      });
+      return areas.reduce((sum, area) => sum + area, 0);
     };
-    if (isFree(this.#corner)) return;
-    this.#corner = CORNERS.find(isFree) ?? this.#corner;
+    const now = covered(this.#corner);
+    const best = CORNERS.map((corner) => ({ corner, covers: covered(corner) })).sort((a, b) => a.covers - b.covers)[0];
+    // It stays where it is for little: what jumps about cannot be read.
+    if (!best || now === 0 || best.covers > now * 0.6) return;
+    this.#corner = best.corner;
     card.dataset.corner = this.#corner;
   }
 

@@ -5,7 +5,7 @@ export const STYLE = `
 :host([data-paused]) .shield,.shield[hidden]{display:none}
 .outlines{position:absolute;inset:0;overflow:hidden;pointer-events:none}
 .outlines div{position:absolute;border-radius:4px}
-.like{border:1px dashed #07a050;background:rgba(7,193,96,.07)}
+.like{box-sizing:border-box;border:1px dashed #07a050;background:rgba(7,193,96,.07)}
 .ring{border:2px solid var(--brand);box-shadow:0 0 0 3px rgba(7,193,96,.22)}
 .part{border:1px solid #1485ee;background:rgba(20,133,238,.09)}
 .outlines .tag{border-radius:4px;padding:0 6px;background:#0b5cad;color:#fff;font-size:12px;line-height:18px;white-space:nowrap}
@@ -13,7 +13,7 @@ export const STYLE = `
 .card[data-corner=br]{right:12px;bottom:12px}.card[data-corner=bl]{left:12px;bottom:12px}.card[data-corner=tr]{right:12px;top:12px}.card[data-corner=tl]{left:12px;top:12px}
 .card[data-wide]{width:520px}
 header{flex:none;display:flex;align-items:center;gap:8px;padding:10px 8px 0 16px;color:var(--dim);font-size:12px;line-height:18px}header .what{flex:1}
-header .icon{color:var(--brand);width:16px;height:16px}
+header .icon{width:16px;height:16px}header>.icon{color:#07a050}
 header button{width:28px;height:28px;justify-content:center;border-radius:4px;color:var(--dim)}header button:hover{background:var(--soft)}
 .steps{flex:none;display:flex;gap:4px;padding:6px 16px 0}.steps i{flex:1;height:2px;border-radius:1px;background:var(--line)}.steps i[data-on]{background:var(--brand)}
 .main{flex:1 1 auto;min-height:0;overflow:auto;overscroll-behavior:contain;padding:10px 16px 12px}

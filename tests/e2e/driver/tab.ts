@@ -173,9 +173,9 @@ export class HandsTab implements Tab {
     return until(say(where), ask, timeout, () => why);
   }
 
-  async click(where: Where, { button = 'left', timeout }: ClickOptions = {}): Promise<void> {
+  async click(where: Where, { button = 'left', covered, timeout }: ClickOptions = {}): Promise<void> {
     await this.front();
-    const { x, y } = await this.#locate(where, true, timeout);
+    const { x, y } = await this.#locate(where, !covered, timeout);
     await this.#hands.mouse('move', x, y, button);
     await this.#hands.mouse('down', x, y, button);
     await this.#hands.mouse('up', x, y, button);
@@ -191,9 +191,9 @@ export class HandsTab implements Tab {
     return this.click({ ...inside, mark: { ...mark } }, options);
   }
 
-  async hover(where: Where, { timeout }: Patience = {}): Promise<void> {
+  async hover(where: Where, { covered, timeout }: Pick<ClickOptions, 'covered'> & Patience = {}): Promise<void> {
     await this.front();
-    const { x, y } = await this.#locate(where, true, timeout);
+    const { x, y } = await this.#locate(where, !covered, timeout);
     await this.#hands.mouse('move', x, y, 'left');
   }
 

@@ -47,6 +47,8 @@ export type Where = string | { css?: string; text?: string; nth?: number; mark?:
 
 export interface ClickOptions {
   button?: 'left' | 'middle' | 'right';
+  /** Also where something lies over it that cannot be seen: the press is that one's. */
+  covered?: true;
   timeout?: number;
 }
 
@@ -117,7 +119,7 @@ export interface Tab {
     where: string | { css?: string; text?: string; nth?: number },
     options?: ClickOptions,
   ): Promise<void>;
-  hover(where: Where, patience?: Patience): Promise<void>;
+  hover(where: Where, options?: Pick<ClickOptions, 'covered'> & Patience): Promise<void>;
   /** A drag of the left button from the middle of `where`, by so many pixels. */
   drag(where: Where, by: { x: number; y: number }): Promise<void>;
   /** One key or chord: `Tab`, `Shift+Tab`, `Enter`, `Escape`, `Space`, `a`, `Control+a`. */
