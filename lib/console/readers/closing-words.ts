@@ -49,7 +49,7 @@ export const START =
 
 /** A line about the freezing or closing of something else. */
 export const OF_OTHERS =
-  /(?:小程序|视频号|小商店|功能|接口|权限|资金|余额|账户|款项|保证金|收入|赞赏|提现|结算|商户|订单|卡券|第三方|门店|企业微信|开放平台).{0,24}(?:冻结|解冻|注销)|(?:mini-?program|feature|funds?|balance|payments?|payout|earnings|deposit|permission|merchant|wallet|channel|third-?party).{0,40}(?:frozen|freez|deregist|closure|closed|closing)/i;
+  /(?:另一|另外|其他|其它|别的|以下|下列|名下)(?:一?个)?.{0,4}(?:账号|公众号)|(?:another|other|one of your|linked)\s?accounts?|(?:小程序|视频号|小商店|功能|接口|权限|资金|余额|账户|款项|保证金|收入|赞赏|提现|结算|商户|订单|卡券|第三方|门店|企业微信|开放平台).{0,24}(?:冻结|解冻|注销)|(?:mini-?program|feature|funds?|balance|payments?|payout|earnings|deposit|permission|merchant|wallet|channel|third-?party).{0,40}(?:frozen|freez|deregist|closure|closed|closing)/i;
 /** Why an account may be frozen that nobody closes. */
 export const PUNISHED =
   /违规|违反|违法|处罚|封禁|封号|申诉|投诉|限制使用|异常|风险|violat|penal|punish|banned|suspen|appeal|complain|infring/i;

@@ -46,6 +46,8 @@ const OTHERS =
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,summary';
 /** What stands in a row to be pressed, and is none of its values. */
 const PRESSED = 'a,button,[role="button"],[role="link"],input,label[for]';
+/** A field that shows what it says, and that nobody can write in. */
+const LOCKED = 'input:is([readonly],[disabled]):is(:not([type]),[type="text"]),textarea:is([readonly],[disabled])';
 /** More labels than any settings page has: a list of something else. */
 const MOST_LABELS = 80;
 const MOST_VALUES = 12;
@@ -57,13 +59,20 @@ const SENTENCE = /[。！!？?；;]$/;
 
 export const kindOf = (label: string): Kind | null =>
   (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind].test(label)) ?? null;
-/** A label without what stands behind it in brackets, or a mark that it must be filled in. */
-const bare = (words: string): string =>
-  words.replace(/[(（[【][^)）\]】]*[)）\]】]$/, '').replace(/^[*•·]|[*?？ⓘ]$/g, '');
-const isLabel = (words: string): boolean => {
-  const label = bare(words);
-  return label.length <= 30 && (kindOf(label) !== null || BESIDE.test(label));
-};
+const isPlainLabel = (label: string): boolean => label.length <= 30 && (kindOf(label) !== null || BESIDE.test(label));
+
+/** `名称Name` or `原始ID/Original ID`: a label in two languages. */
+const TWICE = /^(.*[一-龥](?:ID)?)[/|·(（-]?([a-z].*?)[)）]?$/i;
+
+/** A label without what stands behind it in brackets, a mark that it must be filled in, or itself in English. */
+function bare(words: string): string {
+  const label = words.replace(/^[*•·]|[*?？ⓘ]$/g, '');
+  if (isPlainLabel(label)) return label;
+  const short = label.replace(/[(（[【][^)）\]】]*[)）\]】]$/, '');
+  const [, chinese = '', english = ''] = TWICE.exec(short) ?? [];
+  return isPlainLabel(chinese) && isPlainLabel(english) ? chinese : short;
+}
+const isLabel = (words: string): boolean => words.length <= 40 && isPlainLabel(bare(words));
 
 /** A label on the page, and, where one text says both, its value. */
 interface Label {
@@ -120,8 +129,10 @@ function valuesOf(label: Label, labels: readonly Label[], page: Look): readonly 
     const last = leaves.findLastIndex((leaf) => isOwn(leaf, label));
     const next = leaves.findIndex((leaf, index) => index > last && isOther(leaf));
     const after = leaves.slice(last + 1, next < 0 ? undefined : next).slice(0, MOST_VALUES);
-    if (after.length > 0) return valued(after);
     const isAlone = !leaves.some(isOther);
+    const field = isAlone && at.querySelector<HTMLInputElement>(LOCKED);
+    if (field && page.sees(field)) return [tidy(field.value), ...valued(after)];
+    if (after.length > 0) return valued(after);
     // A figure or a name over its caption.
     if (isAlone) return valued(leaves.slice(0, first));
     return valued(inColumn(at, label.element, others, page));
@@ -189,7 +200,7 @@ function sureOf(rows: readonly Setting[]): Sure {
 }
 
 /** An 原始ID where a text begins with one. */
-export const ORIGINAL = /^gh_(?:[0-9a-f]{12}(?![0-9A-Za-z_])|[0-9A-Za-z_]+)/;
+export const ORIGINAL = /^gh_(?:[0-9a-f]{12}|[0-9A-Za-z_]{6,40})(?![0-9A-Za-z_*＊•…●])/;
 
 /** Rows in markup that no layout knows: labels that such pages have, each with the value that stands by it. */
 function byMeaning(page: Look): SettingRows | null {

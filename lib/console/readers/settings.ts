@@ -19,6 +19,11 @@ const INDIVIDUAL = /^个人(?:$|主体|类型|用户|账号|[(（·,，/|—-])|
 const ORGANISATION =
   /企业|公司|政府|媒体|组织|个体|机关|事业单位|集团|协会|学校|医院|enterprise|company|corporat|co\.,?ltd|limited|\binc\b|government|media|organi[sz]ation|soletrader|soleproprietor|institution/i;
 
+/** What is done to a value, never one itself. */
+const DOES =
+  /^(?:去?(?:修改|编辑|更改|更换|设置|变更|改名)(?:名称)?|查看(?:详情)?|详情|复制|更多|修改次数.*|change|edit|modify|rename|copy|view|details?|more)$/i;
+const nameIn = (texts: readonly string[]): string | null => texts.find((text) => !DOES.test(plain(text))) ?? null;
+
 /** What the rows of one kind say; null where two of them do not agree. */
 function said<T>(rows: readonly Setting[], kind: Kind, read: (texts: readonly string[]) => T | null): T | null {
   const answers = new Set(
@@ -74,7 +79,7 @@ export function readSettingsIdentity(page: Look): SettingsIdentity | null {
   if (!isBelieved) return ghid === null ? null : { ghid, nickname: null, type: null, verified: null, via, sure };
   return {
     ghid,
-    nickname: said(rows, 'name', ([text]) => text ?? null),
+    nickname: said(rows, 'name', nameIn),
     type: said(rows, 'type', (texts) => either(texts, [SUBSCRIPTION, 'subscription'], [SERVICE, 'service'])),
     verified: said(rows, 'verified', (texts) => either(texts, [UNVERIFIED, false], [VERIFIED, true])),
     via,
