@@ -42,6 +42,8 @@ export interface Occasion {
   readonly person: FullPerson;
   readonly isKnown: boolean;
   readonly said: Said;
+  /** What is to be known of how the page was read; null where nothing is. */
+  readonly caution: string | null;
   /** The account's own name: what the person calls it for themselves is nobody else's business. */
   readonly account: string;
   /** Whether the person here is the administrator, who needs no message to themselves. */
@@ -64,7 +66,7 @@ export interface Card {
 }
 
 export function cardOf(occasion: Occasion): Card {
-  const { person, isKnown, said, account, isAdministrator, words } = occasion;
+  const { person, isKnown, said, caution, account, isAdministrator, words } = occasion;
   const isBound = person.status === 'bound';
   const { administrator, operator } = messagesAbout(person, account, Date.now());
   const renew = isAdministrator ? 'advice_renew_yours' : 'advice_renew';
@@ -74,7 +76,10 @@ export function cardOf(occasion: Occasion): Card {
       ' · ',
     ),
     said,
-    facts: isKnown ? sayFacts(occasion) : [[t('loading')]],
+    facts: [
+      ...(isKnown ? sayFacts(occasion) : [[t('loading')]]),
+      ...(caution ? [[t('unsure_person_label'), caution]] : []),
+    ],
     advice: t(!isBound ? 'advice_invited' : person.term === 'long' ? 'advice_long' : renew),
     steps: isBound ? (words?.unbindSteps.map(inOwnWords) ?? []) : [],
     messages: [...(isAdministrator ? [] : [['administrator', administrator] as const]), ['operator', operator]],

@@ -1,3 +1,4 @@
+import { UNSURE } from '@/lib/console/readers/types.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import type { Mark } from '@/lib/overlay/layer.ts';
@@ -15,6 +16,7 @@ import { detailsFor } from '../told-people.ts';
 const STYLE = `${TAG_STYLE}
 button.tag{min-height:24px;text-align:left}button.tag:hover{border-color:currentColor}
 button.tag[aria-expanded=true]{border-color:currentColor}
+:host([data-sure=low]) button.tag{border:1px dashed currentColor}
 ${PARTS_STYLE}`;
 
 type Row = NonNullable<View['reading']['roster']>['rows'][number];
@@ -67,13 +69,15 @@ export default defineFeature({
       else popover.show(null, null);
     };
 
-    const contentOf = ({ key, row: { person }, detail, term, said }: Marked, now: View): PopoverContent => {
+    const contentOf = ({ key, row, detail, term, said }: Marked, now: View): PopoverContent => {
+      const { person } = row;
       const account = now.state?.account ?? null;
       const name = account?.nickname ?? now.reading.identity?.nickname ?? account?.key ?? now.key ?? '';
       const card = cardOf({
         person: wholePerson(person, detail, term),
         isKnown: detail !== null,
         said,
+        caution: cautionOf(row, now),
         account: name,
         isAdministrator: now.marks?.role === 'administrator',
         facts: now.facts,
@@ -108,6 +112,8 @@ export default defineFeature({
         'data-basis': term.basis,
         'data-latest': term.expiry.latest,
         'data-conflict': term.expiry.conflict,
+        'data-via': view?.reading.roster?.via ?? null,
+        'data-sure': isUnsure(row) ? 'low' : null,
       },
       sign: JSON.stringify([said, row.person.nickname]),
       style: STYLE,
@@ -181,7 +187,9 @@ export default defineFeature({
         // What is believed while the page's reading is in doubt is not of this reading.
         const term = termOf(person, next.state?.account?.doubt ? null : detail, today);
         const key = person.openid ?? `${person.wechatId ?? ''}/${person.nickname}/${index}`;
-        return { key, row, detail, term, said: sayTerm(person, term, today) };
+        const said = sayTerm(person, term, today);
+        const parts = isUnsure(row) ? [...said.parts, t('unsure_badge')] : said.parts;
+        return { key, row, detail, term, said: { ...said, parts } };
       });
       layer.show(marked.map(markOf));
       showPopover();
@@ -190,6 +198,14 @@ export default defineFeature({
     };
   },
 });
+
+const isUnsure = ({ sure }: Row): boolean => sure < UNSURE;
+
+/** What whoever asks about a badge should know of where it comes from. */
+function cautionOf(row: Row, { reading }: View): string | null {
+  if (isUnsure(row)) return t('unsure_person');
+  return reading.roster?.via === 'taught' ? t('unsure_taught') : null;
+}
 
 /** Somebody as all is known of them: what the page shows now, and what the background knows beside. */
 function wholePerson(person: Person, detail: PersonDetail | null, { expiry, standing }: Term): FullPerson {

@@ -1,5 +1,6 @@
 import { TriangleAlert, Users } from 'lucide';
 import { sayLapse } from '@/components/person-words.ts';
+import { UNSURE } from '@/lib/console/readers/types.ts';
 import { saySeats } from '@/lib/expiry-words.ts';
 import { t } from '@/lib/i18n.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
@@ -12,6 +13,7 @@ import { inviteHelp } from '../invite-help.ts';
 
 /** Where the page lays the button and us side by side in too little room, it is we who give way. */
 const STYLE = `${TAG_STYLE}
+:host([data-sure=low]) .tag{border:1px dashed currentColor}
 :host([data-mp-steward=seats]){flex-shrink:9999!important;min-width:12em!important}
 ${PARTS_STYLE}`;
 
@@ -36,7 +38,8 @@ function seatsMark(view: View): Mark | null {
   const { reading, state } = view;
   if (!reading.invite || !reading.roster?.complete) return null;
   const advice = state?.account?.seats ?? [];
-  const parts = saySeatsWhole(view);
+  const isUnsure = reading.roster.sure < UNSURE;
+  const parts = [...saySeatsWhole(view), ...(isUnsure ? [t('unsure_badge')] : [])];
   const isFull = advice.some(({ kind }) => kind.startsWith('full')) || isOutOfSeats(view);
   const tone = isFull || advice.length > 0 ? 'soon' : 'plain';
   return {
@@ -46,6 +49,8 @@ function seatsMark(view: View): Mark | null {
     place: 'after',
     attributes: {
       ...seatAttributes(view),
+      'data-via': reading.roster.via,
+      'data-sure': isUnsure ? 'low' : null,
       'data-advice': advice.map(({ kind }) => kind).join(' ') || null,
       'data-free-from': advice.find(({ freeFrom }) => freeFrom !== null)?.freeFrom ?? null,
     },
