@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askPage } from './ask-page.ts';
+import { recognisePage } from './console/pages.ts';
 
 /** The key in `storage.local` of the one load that is to be without anything of ours. */
 export const WITHOUT_MIRROR = 'without';
@@ -23,10 +24,17 @@ export async function reloadWithout(tabId: number, page: string, now: number = D
   await browser.tabs.reload(tabId);
 }
 
-/** Whether a tab shows what was last loaded without us: nothing of ours answers there. @param page what it shows now */
-export async function isTabWithout(tabId: number, page: string): Promise<boolean> {
+/**
+ * Whether a tab shows what was loaded without us: nothing of ours answers there. Where the browser does not tell us the address, the
+ * tab is believed to be where it was.
+ * @param paused ids of the pages on which we are paused, where nothing of ours answers either
+ */
+export async function isTabWithout(tabId: number, paused: readonly string[]): Promise<boolean> {
   const key = keyOf(tabId);
-  if ((await browser.storage.session.get(key))[key] !== page) return false;
+  const page: unknown = (await browser.storage.session.get(key))[key];
+  if (typeof page !== 'string' || paused.includes(page)) return false;
+  const { url } = await browser.tabs.get(tabId);
+  if (url !== undefined && recognisePage(new URL(url)) !== page) return false;
   return (await askPage(tabId, { name: 'here', payload: null })) === undefined;
 }
 

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayHold } from '@/lib/console/controls.ts';
 import { documentsHere, pageOf } from '@/lib/console/frames.ts';
@@ -11,7 +12,7 @@ import { removeLeftovers } from '@/lib/overlay/host.ts';
 import { Layer } from '@/lib/overlay/layer.ts';
 import { Pulse } from '@/lib/overlay/pulse.ts';
 import { isOn } from '@/lib/settings.ts';
-import { isWithout } from '@/lib/without.ts';
+import { isWithout, WITHOUT_MIRROR } from '@/lib/without.ts';
 import type { Ailing, Care } from './care.ts';
 import type { Feature, View } from './feature.ts';
 import guards from './features/guards.ts';
@@ -79,7 +80,11 @@ function steward(page: PageId, whole: AbortController, look: () => void): void {
 
   restart();
   watchMirror(whole.signal, (next) => {
-    if (isWithout(next.without, page)) return whole.abort();
+    if (isWithout(next.without, page)) {
+      // The next load, however soon, is with us again.
+      void browser.storage.local.remove(WITHOUT_MIRROR);
+      return whole.abort();
+    }
     const before = mirrored.settings;
     mirrored = next;
     const { off, paused } = next.settings;

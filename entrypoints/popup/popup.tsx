@@ -38,7 +38,7 @@ export function Popup() {
   if (!accounts || !front || !hand || !reminders || (here && !state)) return <p className="loading">{t('loading')}</p>;
   return (
     <main className="popup">
-      {front.page !== null && !hand.settings.paused.includes(front.page) && <WithoutChip page={front.page} />}
+      <WithoutChip paused={hand.settings.paused} />
       <ReminderList
         reminders={reminders}
         nameOf={(id) => (id === state?.account.id ? null : nameOf(accounts, id))}

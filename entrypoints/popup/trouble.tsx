@@ -13,6 +13,7 @@ import { isTabWithout, reloadWithout } from '@/lib/without.ts';
 export function Trouble({ page }: { page: string }) {
   const culprit = useCulprit();
   const [problem, setProblem] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   if (!culprit) return null;
   const isSearching = culprit.culprit !== null;
   const reload = async (): Promise<void> => {
@@ -22,7 +23,11 @@ export function Trouble({ page }: { page: string }) {
     window.close();
   };
   return (
-    <details className="card popup-trouble" open={isSearching || undefined}>
+    <details
+      className="card popup-trouble"
+      open={isOpen || isSearching}
+      onToggle={(event) => setIsOpen(event.currentTarget.open)}
+    >
       <summary>{t('culprit_title')}</summary>
       <div className="popup-trouble-body">
         <CulpritFinder hand={culprit} />
@@ -47,12 +52,12 @@ export function Trouble({ page }: { page: string }) {
 }
 
 /** Says that the page in front was loaded without us, and how it gets us back. */
-export function WithoutChip({ page }: { page: string }) {
+export function WithoutChip({ paused }: { paused: readonly string[] }) {
   const [isWithout, setIsWithout] = useState(false);
   useEffect(() => {
     let here = true;
     activeTabId()
-      .then((tabId) => tabId !== null && isTabWithout(tabId, page))
+      .then((tabId) => tabId !== null && isTabWithout(tabId, paused))
       .then(
         (without) => here && setIsWithout(without),
         () => {},
@@ -60,7 +65,7 @@ export function WithoutChip({ page }: { page: string }) {
     return () => {
       here = false;
     };
-  }, [page]);
+  }, [paused]);
   if (!isWithout) return null;
   const back = async (): Promise<void> => {
     const tabId = await activeTabId();

@@ -24,17 +24,17 @@ export interface Mark {
  * differs, so that a page that redraws gets its marks back and a page that does not is left alone.
  */
 export class Layer {
-  readonly #hosts = new Map<string, { host: Host; sign: string; anchor: Element }>();
-  #losses: number[] = [];
+  readonly #hosts = new Map<string, { host: Host; sign: string; anchor: Element; losses: number[] }>();
 
   /**
-   * @param limit how many marks the page may take away, while what they stood at stays, within ten seconds
-   * @param onWar called once when the page keeps removing our marks: going on would be a fight without end
+   * @param limit how often the page may take one mark away, while what it stood at stays, within twenty seconds. On a slow machine
+   * a fight is slow: not every loss is seen at once
+   * @param onWar called when the page keeps removing our marks: going on would be a fight without end
    */
   constructor(
     signal: AbortSignal,
     private readonly onWar: () => void = () => {},
-    private readonly limit = 60,
+    private readonly limit = 30,
   ) {
     signal.addEventListener('abort', () => this.show([]));
   }
@@ -78,9 +78,13 @@ export class Layer {
       entry = undefined;
     }
     if (!entry) {
-      entry = { host: createHost(mark.kind, mark.style, doc), sign: '', anchor: mark.anchor };
+      entry = { host: createHost(mark.kind, mark.style, doc), sign: '', anchor: mark.anchor, losses: [] };
       this.#hosts.set(mark.key, entry);
-    } else if (!entry.host.isConnected && entry.anchor === mark.anchor) this.#lost();
+    } else if (!entry.host.isConnected && entry.anchor === mark.anchor) {
+      const now = performance.now();
+      entry.losses = [...entry.losses.filter((time) => now - time < 20_000), now];
+      if (entry.losses.length === this.limit) this.onWar();
+    }
     entry.anchor = mark.anchor;
     setAttributes(entry.host, { ...mark.attributes });
     const isNews = entry.sign !== mark.sign;
@@ -92,12 +96,6 @@ export class Layer {
     if (isMoved) put(entry.host, mark);
     if (isNews || isMoved) entry.host.removeAttribute('data-below');
     return (isNews || isMoved) && mark.place === 'after';
-  }
-
-  #lost(): void {
-    const now = performance.now();
-    this.#losses = [...this.#losses.filter((time) => now - time < 10_000), now];
-    if (this.#losses.length === this.limit) this.onWar();
   }
 }
 

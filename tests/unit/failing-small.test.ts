@@ -201,6 +201,7 @@ it('a load that was asked for without us has nothing of ours, the next one has',
   await begin();
   await change();
   expect(kinds()).toEqual([]);
+  expect(await browser.storage.local.get(WITHOUT_MIRROR)).toEqual({});
   goTo('https://mp.weixin.qq.com/');
   await vi.advanceTimersByTimeAsync(2000);
   goTo(PEOPLE);
