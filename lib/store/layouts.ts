@@ -12,7 +12,7 @@ import type { LayoutRow } from './schema.ts';
 export type Taught = Pick<LayoutRow, 'page' | 'fingerprint' | 'shape'>;
 
 /** The most layouts that are kept: every page that draws any would ask each of them. */
-export const MOST_LAYOUTS = 200;
+const MOST_LAYOUTS = 200;
 
 /** Every layout of the person's own, also those that are off or were dropped; the latest first. */
 export async function listLayouts(db: StewardDatabase): Promise<LayoutRow[]> {
@@ -145,7 +145,7 @@ const asTaught = ({ id, page, fingerprint, shape, taughtAt }: LayoutRow): Taught
   ({ id, page, fingerprint, shape, taughtAt }) as TaughtLayout;
 
 /** What the journal calls a layout: `people roster`, `settings control deregister`. */
-export const subjectOf = ({ page, shape }: Pick<LayoutRow, 'page' | 'shape'>): string =>
+const subjectOf = ({ page, shape }: Pick<LayoutRow, 'page' | 'shape'>): string =>
   [page, shape.kind, ...(shape.kind === 'control' ? [shape.action] : [])].join(' ');
 
 async function changing<T>(db: StewardDatabase, change: () => Promise<T>): Promise<T> {
