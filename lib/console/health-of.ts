@@ -36,7 +36,7 @@ function foundBy(reader: ReaderName, reading: PageReading, page: PageId, doc: Do
     case 'settings':
       return one(reading.settings, reading.settings?.rows || 1);
     case 'closing':
-      return one(reading.closing);
+      return reading.closing?.phase === 'unknown' ? NOTHING : one(reading.closing);
     case 'followers':
       return reading.followers === null ? NOTHING : { found: 1, via: null, sure: 1 };
     case 'third-parties':

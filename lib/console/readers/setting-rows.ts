@@ -57,7 +57,7 @@ const MARKS = /^[\p{P}\p{S}]*$/u;
 /** A whole sentence is no value, but tells of values. */
 const SENTENCE = /[。！!？?；;]$/;
 
-export const kindOf = (label: string): Kind | null =>
+const kindOf = (label: string): Kind | null =>
   (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind].test(label)) ?? null;
 const isPlainLabel = (label: string): boolean => label.length <= 30 && (kindOf(label) !== null || BESIDE.test(label));
 
@@ -168,7 +168,7 @@ function inColumn(within: Element, label: Element, labels: readonly Label[], pag
 
 /** What the part of the page in which a label stands is headed: another thing than the account? The nearest heading decides. */
 function isOfOthers(label: Element, labels: readonly Label[], page: Look): boolean {
-  const kindOf = (at: Element): string => `${at.localName}.${at.getAttribute('class')}`;
+  const sortOf = (at: Element): string => `${at.localName}.${at.getAttribute('class')}`;
   let at: Element | null = label;
   for (let level = 0; at && level < 8 && at.localName !== 'body'; level++, at = at.parentElement) {
     let near = at.previousElementSibling;
@@ -182,7 +182,7 @@ function isOfOthers(label: Element, labels: readonly Label[], page: Look): boole
       }
       // What stands between is what the heading is of.
       const between = near;
-      if (kindOf(near) !== kindOf(at) && labels.some(({ element }) => between.contains(element))) break;
+      if (sortOf(near) !== sortOf(at) && labels.some(({ element }) => between.contains(element))) break;
     }
   }
   return false;

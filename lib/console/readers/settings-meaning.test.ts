@@ -130,7 +130,8 @@ const LOOKALIKES: ReadonlyArray<readonly [name: string, html: string]> = [
 ];
 
 describe('the settings page by its meaning', () => {
-  it.each(PAGES)('is read: %s', (_, html, expected = ALL) => {
+  const pages = PAGES.map(([name, html, expected = ALL]) => ({ name, html, expected }));
+  it.each(pages)('is read: $name', ({ html, expected }) => {
     expect(read(html)).toEqual(expected);
   });
 
