@@ -65,6 +65,10 @@ function sayValue(name: string, value: string, base: string, ledger: Ledger, cod
   return isChoice ? value : null;
 }
 
+/** A field that only shows something, and that nobody can write in. */
+const isShown = (element: Element): boolean =>
+  element.matches('input:is([readonly],[disabled]):is(:not([type]),[type="text"])');
+
 /**
  * The attributes of an element as far as they may be told. An allow-list: what is not named above, `style`, `src`, `value` of a field,
  * handlers and nearly all of `data-*` among it, is left out without a trace.
@@ -75,6 +79,8 @@ export function sayAttributes(element: Element, ledger: Ledger, codes: CodeNames
     const told = sayValue(name, value.trim(), element.ownerDocument.URL, ledger, codes);
     if (told !== null) said[name] = told;
   }
-  if (isInputButton(element)) said.value = ledger.say(element.value.slice(0, LONGEST_TEXT));
+  if (isInputButton(element) || isShown(element)) {
+    said.value = ledger.say((element as HTMLInputElement).value.slice(0, LONGEST_TEXT));
+  }
   return said;
 }

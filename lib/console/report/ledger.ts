@@ -86,6 +86,8 @@ export class Ledger {
         return `{time ${own.replace(/\d/g, '0')}}`;
       case 'masked':
         return /^[\d*-]+$/.test(own) ? '{masked digits}' : this.numbered('masked', own);
+      case 'masked-ghid':
+        return '{masked ghid}';
       case 'ghid':
       case 'appid':
       case 'openid':

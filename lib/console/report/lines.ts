@@ -2,7 +2,7 @@ import type { Day } from '../../time/day.ts';
 import { type Kind, type Token, tokenise } from './redact.ts';
 import { JOINS } from './vocabulary.ts';
 
-const WHOLE: ReadonlySet<Kind> = new Set(['ghid', 'appid', 'openid', 'masked', 'email', 'url']);
+const WHOLE: ReadonlySet<Kind> = new Set(['ghid', 'email']);
 
 /**
  * What of a token stands in a part of the line. A date keeps the part of its form where that is a whole one; what has a name of its
@@ -39,34 +39,50 @@ function outside(tokens: readonly Token[], covers: readonly Token[]): Token[] {
   ) as Token[];
 }
 
+const move = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
+
+/** What neighbours tell of a text: words, dates and IDs that elements part, figures that count, characters that join. */
+function tokensOfRun(texts: readonly string[], own: readonly (readonly Token[])[], now: Day): Token[][] {
+  const whole = texts.join('');
+  const edges = texts.map((_, index) => texts.slice(0, index).join('').length);
+  const isParted = ({ start, end }: Token): boolean => edges.some((edge) => edge > start && edge < end);
+  const isTold = (token: Token): boolean =>
+    isParted(token)
+      ? /^(?:word|date|days)$/.test(token.kind) || WHOLE.has(token.kind)
+      : /^(?:days|count)$/.test(token.kind) || JOINS.test(whole.slice(token.start, token.end));
+  const told = tokenise(whole, now).filter((token) => token.kind !== 'unknown' && isTold(token));
+  return texts.map((text, index) => {
+    const from = edges[index] ?? 0;
+    const here = told
+      .filter(({ start, end }) => start < from + text.length && end > from)
+      .map((token) => move(clip(token, from, from + text.length), -from));
+    return [...outside(own[index] ?? [], here), ...here].sort((a, b) => a.start - b.start);
+  });
+}
+
 /**
- * Takes the texts of one line of a page apart, each by itself; and together, for the words and dates that elements part,
- * `<b>长</b><b>期</b>` say.
+ * Takes the texts of one line of a page apart, each by itself; and those together that stand side by side and do not tell by
+ * themselves what they are, `<b>长</b><b>期</b>` say.
  * @param texts in normal form, in the order in which they stand
  * @returns the tokens of each text, as places in that text
  */
 export function tokeniseLine(texts: readonly string[], now: Day): Token[][] {
-  const whole = texts.join('');
-  const starts: number[] = [];
-  texts.reduce((start, text) => {
-    starts.push(start);
-    return start + text.length;
-  }, 0);
-  const move = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
-  const own = texts.map((text, index) => tokenise(text, now).map((token) => move(token, starts[index] ?? 0)));
-  const needs =
-    texts.length > 1 && own.some((tokens) => tokens.some(({ kind }) => kind === 'unknown' || kind === 'digits'));
-  const isParted = ({ start, end }: Token): boolean => starts.some((edge) => edge > start && edge < end);
-  // Of what stands within one text only what needs its neighbours to be told: a figure that counts, a character that joins.
-  const isTold = (token: Token): boolean =>
-    isParted(token)
-      ? token.kind === 'word' || token.kind === 'date' || token.kind === 'days' || WHOLE.has(token.kind)
-      : token.kind === 'days' || token.kind === 'count' || JOINS.test(whole.slice(token.start, token.end));
-  const parted = needs ? tokenise(whole, now).filter((token) => token.kind !== 'unknown' && isTold(token)) : [];
-  return own.map((tokens, index) => {
-    const [from, to] = [starts[index] ?? 0, (starts[index] ?? 0) + (texts[index]?.length ?? 0)];
-    const here = parted.filter(({ start, end }) => start < to && end > from);
-    const all = [...outside(tokens, here), ...here.map((token) => clip(token, from, to))];
-    return all.sort((a, b) => a.start - b.start).map((token) => move(token, -from));
-  });
+  const own = texts.map((text) => tokenise(text, now));
+  const isOpen = (tokens: readonly Token[]): boolean =>
+    tokens.some(({ kind }) => kind === 'unknown' || kind === 'digits') || tokens.every(({ kind }) => kind === 'mark');
+  const result: Token[][] = [];
+  for (let first = 0; first < texts.length; ) {
+    let last = first;
+    while (last < texts.length && isOpen(own[last] ?? [])) last++;
+    if (last - first > 1) result.push(...tokensOfRun(texts.slice(first, last), own.slice(first, last), now));
+    else {
+      last = first + 1;
+      const [before = '', text = '', after = ''] = texts.slice(Math.max(first - 1, 0), first + 2);
+      const isJoint = first > 0 && JOINS.test(text.trim());
+      const around = isJoint ? tokensOfRun([before, text, after], [[], own[first] ?? [], []], now)[1] : null;
+      result.push(around ?? own[first] ?? []);
+    }
+    first = last;
+  }
+  return result;
 }

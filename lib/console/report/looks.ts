@@ -13,7 +13,7 @@ const NATURAL: Readonly<Record<string, string>> = {
   li: 'list-item',
 };
 const INLINE =
-  /^(?:a|abbr|b|big|bdi|cite|code|em|font|i|img|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|var|svg|canvas|ins|del|dfn|samp)$/;
+  /^(?:a|abbr|b|big|bdi|cite|code|em|font|i|img|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|var|svg|canvas|ins|del|dfn|samp|wbr)$/;
 const CONTROL = /^(?:button|input|select|textarea|meter|progress)$/;
 
 /** How elements look, so far as it matters to who reads the page: for one report, in which nothing moves. */
@@ -39,7 +39,10 @@ export function createLooks(): {
 
   return {
     shows,
-    isInline: (element) => /^(?:inline|contents|ruby|$)/.test(styleOf(element)?.display ?? ''),
+    isInline: (element) => {
+      const display = styleOf(element)?.display;
+      return display ? /^(?:inline|contents|ruby)/.test(display) : INLINE.test(element.localName);
+    },
     of(element) {
       const { display = '', visibility, opacity } = styleOf(element) ?? {};
       const parent = element.parentElement;

@@ -17,6 +17,7 @@ export type Kind =
   | 'url'
   | 'email'
   | 'masked'
+  | 'masked-ghid'
   | 'ghid'
   | 'appid'
   | 'openid'
@@ -49,8 +50,9 @@ const FIXED: readonly [kind: Kind, pattern: RegExp][] = [
     /[\w-]+(?:\.[\w-]+)*\.(?:com|cn|net|org|io|top|xyz|info|cc|co|me|tv|biz)\b(?:[/:][^\s\p{Script=Han}，。；、（）]*)?/iuy,
   ],
   ['time', /\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?!\d)/y],
+  ['masked-ghid', /gh_\w*\*{2,}[\w*]*/y],
   ['masked', /[\w-]*\*{2,}[\w*-]*/y],
-  ['ghid', /gh_\w+/y],
+  ['ghid', /gh_[\da-f]{12}(?![\da-f])|gh_\w+/y],
   ['appid', /wx[\da-f]{16}(?!\w)/y],
   ['openid', /o[\w-]{27}(?![\w-])/y],
 ];

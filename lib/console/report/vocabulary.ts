@@ -19,6 +19,12 @@ const CHINESE = `
 授权管理 已授权 已授权权限 平台名称 第三方平台名称 服务器 服务器配置 服务器地址 令牌 密钥 接口 接口权限 域名 业务域名 开发 开发者密码 开发者工具 开发管理 设置与开发
 发表 发表记录 已发表 群发 群发功能 草稿 草稿箱 素材 素材管理 素材库 图文 图文消息 图片 文章 阅读 评论 留言 留言管理 赞赏 流量主 广告主 广告 收入 推广 自动回复 自定义菜单 菜单 消息 消息管理 私信 用户管理 用户分析 数据分析 内容分析 内容管理 互动管理 创作 创作者 新的创作 功能 通知 通知中心 公告 违规 违规记录 总用户数 总用户 新增人数 净增 关于腾讯 服务协议 运营规范 辟谣中心 客服中心 联系邮箱 侵权投诉 反馈 投诉
 距离 有限公司 有限责任公司 股份有限公司 集团 工作室 事务所 合作社 学校 大学 医院 协会 基金会 序列 头部 空白 一次 多次 名额已满 一名 多名 位置 方式 用途 版本 语言 简体中文
+一般 上述 下列 下页 不会 不到 为什么 为何 主播 事业单位 互联 什么 代运营 以上 以下 优惠 体验 余下 余额 例如 保留 保证金 修改次数 候选 假如 先关注 关键词 准备 别的 加载 加载中 加载更多 卡券 即指 历任 发布 发起 发起注销
+受理 另一 另外 只有管理员 可否 可能 合作 合同 名下 哪些 商家 回收站 在线 地区 处罚 多久 多长时间 如何 存在 学员 学生 定时 封号 封禁 小商店 小计 尽快 届满 工单 已激活 已用完 已过 带货 带货者 店员 彻底 往期 志愿
+怎么 怎么办 怎样 性质 总人数 总关注 总粉丝 情况 意味 意思 我要 截至 所在 执行 投放 抽奖 指引 指的是 推客 推荐 推荐阅读 提现 支持 收款 改名 放弃 教师 教程 新消息 新闻 施行 无权限 是否 是指 显示更多 暂时没有 曾经 最后
+最晚 最终 最迟 服务类目 期间 未找到 机关 条件 条款 案例 款项 比如 注册 注册时间 活动 活跃 测试 消息推送 温馨提示 现在 用于 用户总 申诉 目前为 相关推荐 确认中 示例 离线 离职 立即 类别 粉丝总 累计关注 终止 绑定中 结算 网页 网页授权域名
+能否 表示 规则 订单 订阅 证书 调整 财务 账户 资金 超级 超过 身份证 转载 载入中 达人 达到 过了 过后 还需 进行 违反 违法 适用 通常 逾期 部门 重复 银行卡 门禁 问答 阅读并 限制使用 非运营 项目 频繁 黑卡 预计
+提前 账户余额 功能介绍 已被冻结 期后 未被 本次 仅剩 本人
 `;
 
 const ENGLISH = `
@@ -40,6 +46,12 @@ short short-term shortterm show sign signed since slot slots sort staff start st
 tags team template temp temporary temporarily term terms text third third-party thirdparty time times tip tips title today token tomorrow total transfer trial trusted type types unbind unbinding unbound undo unfreeze unlimited
 unlink unregister unsubscribe unverified update updated upgrade upload used user username users valid validity value verification verified verify version view viewed visitor wait waiting warning wechat week weeks weixin withdraw
 withdrawn work year years yes yesterday
+accept accepted access address agree agreement announcement appeal application applied audit authentication authenticated balance banned began begin candidate caption certificate certification channel
+checked complain complaint continue cooling cooling-off corporation countdown create currently deactivation deadline deposit de-register de-registration describe description duration during earnings effective elapsed
+entered example faq final finally finished former found full funds ghid heading hotline how infringement intro keep learn lock logo ltd mail
+main means natural need news normal normally offline online origin own party passed past payments payout penalty phase portrait principal profile punished
+qr qrcode raw reactivate reading recover refer refers remain remains remarks representative requested registrant related replace seen selected sole stage summary suspension
+through till timeleft togo typically unauthenticated unlisted upto usually violation wallet why
 `;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));

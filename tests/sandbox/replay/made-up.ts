@@ -54,10 +54,11 @@ const FIXED: Readonly<Record<string, string>> = {
   path: 'elsewhere',
   name: 'more',
   'masked digits': '138****0000',
+  'masked ghid': 'gh_0123****',
 };
 
 const TOKEN =
-  /\{(?:(name|latin|id|masked|ghid|appid|openid|days) (\d{1,5})|(digits|words)×(\d{1,4})|date (\d{1,5})(?: ([^{}]{1,60}))?|time ([^{}]{1,30})|(url|email|sign|path|name|masked digits))\}/;
+  /\{(?:(name|latin|id|masked|ghid|appid|openid|days) (\d{1,5})|(digits|words)×(\d{1,4})|date (\d{1,5})(?: ([^{}]{1,60}))?|time ([^{}]{1,30})|(url|email|sign|path|name|masked digits|masked ghid))\}/;
 
 /** Whether something in braces is a kind that a report knows. */
 export const isToken = (own: string): boolean => new RegExp(`^${TOKEN.source}$`).test(own);

@@ -83,7 +83,12 @@ const PAGES: readonly { name: string; page: PageId; html: string }[] = [
     page:
       (['home', 'settings', 'closing'] as const).find((id) => name.includes(id)) ?? ('settings-authorisation' as const),
   })),
-  ...CORPUS.map(({ id, kind, html }) => ({ name: id, page: kind, html })),
+  // A third of the corpus: each page is read twice and written once.
+  ...CORPUS.filter(({ html }, index) => index % 3 === 0 && html.length < 40_000).map(({ id, kind, html }) => ({
+    name: id,
+    page: kind,
+    html,
+  })),
 ];
 
 describe('a replayed report', () => {
