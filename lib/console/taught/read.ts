@@ -114,6 +114,16 @@ export function readTaughtRows(page: Look, layout: TaughtLayout): Row[] | null {
   return typeof rows === 'string' ? null : rows.map((row) => readRow(row, shape, page));
 }
 
+/** What a setting is by its value alone, whatever the page calls it: no other begins with `gh_`, and none else is a sort of account. */
+const BY_VALUE = [
+  [/^gh_[0-9a-z]{6,}$/i, '原始ID'],
+  [/^(?:订阅号|服务号)$/, '账号类型'],
+] as const;
+
+/** A label as the console writes it, where the page's own says nothing and the value all. */
+const calledByValue = (label: string, texts: readonly string[]): string =>
+  BY_VALUE.find(([value]) => texts.some((text) => value.test(plain(text))))?.[1] ?? label;
+
 /**
  * The rows of a settings page as the person taught us to find them, in document order; those without a label are left out.
  * @returns null where the layout is of something else, or is not believed on this page
@@ -130,7 +140,7 @@ export function readTaughtSettings(page: Look, layout: TaughtLayout): TaughtSett
     if (!said) return [];
     const texts = value ? leaves.filter((leaf) => value.contains(leaf.element)).map((leaf) => leaf.text) : [];
     const button = shape.button === null ? null : (first(element, shape.button) as HTMLElement | null);
-    return [{ element, label: said.plain, texts, button }];
+    return [{ element, label: calledByValue(said.plain, texts), texts, button }];
   });
 }
 

@@ -85,11 +85,12 @@ export function drawCard(words: CardWords, does: (what: string) => void): Card {
       {},
       icon(GraduationCap),
       el('span', { class: 'what' }, `${words.subject} · ${words.progress}`),
-      el(
-        'button',
-        { type: 'button', 'data-does': 'end', 'aria-label': words.end, onclick: () => does('end') },
-        icon(X),
-      ),
+      words.choices.every(({ does: what }) => what !== 'end') &&
+        el(
+          'button',
+          { type: 'button', 'data-does': 'end', 'aria-label': words.end, onclick: () => does('end') },
+          icon(X),
+        ),
     ),
     el(
       'div',
