@@ -4,7 +4,7 @@ import { CLOSING } from './closing-pages.ts';
 import { tell } from './figures.ts';
 import { GENERATED_CLOSING, GENERATED_LOOKALIKES, GENERATED_PEOPLE, GENERATED_SETTINGS } from './generate/index.ts';
 import { judgeClosing, judgeSettings } from './judge.ts';
-import { LOOKALIKES } from './lookalikes.ts';
+import { LOOKALIKES } from './lookalikes/index.ts';
 import { compare, percent } from './measure.ts';
 import { CHANGES, type Change, showChanged } from './mutate.ts';
 import { PEOPLE } from './people/index.ts';

@@ -1,5 +1,5 @@
 import { CLOSING } from './closing-pages.ts';
-import { LOOKALIKES } from './lookalikes.ts';
+import { LOOKALIKES } from './lookalikes/index.ts';
 import { PEOPLE } from './people/index.ts';
 import { SETTINGS } from './settings-pages.ts';
 import type { CorpusPage } from './types.ts';

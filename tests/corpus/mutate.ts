@@ -41,13 +41,13 @@ function arrange(parent: Element, order: readonly Element[], places: readonly El
 
 const reorderRows: Mutation = (root, choices, page) => {
   // Only pages by seed are known to draw each person in one place, with nothing above a row that belongs to it.
-  const rows = page.id.startsWith('seed-') ? personRows(root, page) : [];
+  const rows = /^seed-\d/.test(page.id) ? personRows(root, page) : [];
   const parent = rows[0]?.parentElement;
   if (parent) arrange(parent, choices.shuffled(rows), rows);
 };
 
 const reorderColumns: Mutation = (root, choices, page) => {
-  if (!page.id.startsWith('seed-')) return;
+  if (!/^seed-\d/.test(page.id)) return;
   const rows = within(root).filter((row) => row.matches('tr, [role=row]'));
   const count = rows[0]?.children.length ?? 0;
   if (rows.some(({ children }) => children.length !== count)) return;

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { tell } from './figures.ts';
 import { GENERATED_LOOKALIKES, GENERATED_PEOPLE } from './generate/index.ts';
-import { LOOKALIKES } from './lookalikes.ts';
+import { LOOKALIKES } from './lookalikes/index.ts';
 import { compare, percent, sum, type Tally } from './measure.ts';
 import { PEOPLE } from './people/index.ts';
 import { readCorpus } from './read.ts';

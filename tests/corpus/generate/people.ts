@@ -190,3 +190,23 @@ export function generateLookalike(seed: number): PeoplePage {
     choices.one([desktop, classic, hashed])(title, `<div><h3>${heading}</h3>${plain}</div>`),
   );
 }
+
+/** Operators, and beside them, before or after, a list of others drawn in a way of its own. */
+export function generateBoth(seed: number): PeoplePage {
+  const choices = new Choices(seed);
+  const [, heading, name] = choices.one(OTHERS);
+  const operators = draw(choices, 'zh');
+  const others = draw(choices, 'zh', { name, id: '编号' })
+    .html.replaceAll('长期运营者', '长期')
+    .replaceAll('短期运营者', '短期');
+  const parts = choices.shuffled([
+    `<div><h3>${choices.one(HEADINGS.zh)}</h3>${operators.html}</div>`,
+    `<div><h3>${heading}</h3>${others}</div>`,
+  ]);
+  const shell = choices.one([desktop, classic, hashed]);
+  return page(
+    `seed-both-${seed}`,
+    shell(choices.one(['人员设置', '安全中心']), parts.join('')),
+    operators.list.map(({ someone }) => someone),
+  );
+}
