@@ -21,7 +21,7 @@ export interface Tally {
 
 const emptyTally = (): Tally => ({ truths: 0, found: 0, facts: 0, read: 0, strangers: [], wrong: [], missed: [] });
 
-export function add(sum: Tally, one: Tally): Tally {
+function add(sum: Tally, one: Tally): Tally {
   return {
     truths: sum.truths + one.truths,
     found: sum.found + one.found,
