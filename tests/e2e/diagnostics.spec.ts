@@ -155,3 +155,16 @@ test('a file of layouts: refused where it is broken, shown before it is taken in
   await journal.waitForElement('[data-kind=layouts-imported]');
   await journal.waitForElement({ css: '[data-kind=layout-removed]', nth: 0 });
 });
+
+test('a redacted report of an open page is shown before it is saved', async ({ driver, visit }) => {
+  const page = await visit('settings', CALM);
+  await page.waitForMark('status', { attrs: { state: 'unknown' } });
+  const options = await openView(driver, 'diagnostics');
+  await options.click({ css: '[data-open-page=settings] [data-does=show-report]', nth: 0 });
+  await options.waitForElement('.report-view pre');
+  const text = await options.text('.report-view pre');
+  expect(JSON.parse(text)).toBeTruthy();
+  expect(text).not.toMatch(/gh_[0-9a-f]{8}|token=\d/);
+  await options.waitForElement('[data-does=save-report]');
+  expect(await options.axe()).toEqual([]);
+});

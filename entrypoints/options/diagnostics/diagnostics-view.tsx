@@ -11,6 +11,7 @@ import { database } from '@/lib/store/database.ts';
 import { forgetHealth, listHealth, restoreHealth } from '@/lib/store/health.ts';
 import type { ReaderHealth } from '@/lib/store/layout-schema.ts';
 import type { HealthRow } from '@/lib/store/schema.ts';
+import { OpenPages } from './open-pages.tsx';
 import { PageTable } from './page-table.tsx';
 import { byPage } from './pages.ts';
 import { TaughtLayouts } from './taught-layouts.tsx';
@@ -73,6 +74,8 @@ export function DiagnosticsView() {
           </Notice>
         )}
       </section>
+
+      <OpenPages />
     </section>
   );
 }
