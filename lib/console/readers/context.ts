@@ -14,12 +14,29 @@ const LEVELS = 10;
 /** Of links and buttons, only what invites an operator says that these are some. */
 const INVITES = /^[+＋]?(?:绑定|邀请|添加|新增|add|invite|bind|new)/i;
 const LONGEST = 40;
+const MOST_HEADINGS = 20;
+/** More elements than this are no heading. */
+const MOST_PARTS = 60;
 /** A column that says when or where somebody was seen, which lists of operators have too. */
 const BESIDE = /^(?:最近|上次|最后|授权时间|登录|last)/i;
+const TERM_ANYWHERE = /长期|短期|永久|临时|long|short|permanent|temporary/i;
 const TERM_HEADING =
   /^(?:(长期|永久|long-?term|permanent)|(短期|临时|short-?term|temporary))(?:运营者|运营人员|成员|人员|operators?|members?)?(?:$|[\d(·:])/i;
 
 const SHELL = `${selector('header')},${selector('nickname')},[role="banner"]`;
+
+/** What was asked of a part of the page, for the length of one look. */
+interface Memory {
+  readonly announced: Map<Element, readonly string[]>;
+  readonly said: Map<Element, Term | 'both' | null>;
+}
+const memories = new WeakMap<Look, Memory>();
+
+function memoryOf(look: Look): Memory {
+  const memory = memories.get(look) ?? { announced: new Map(), said: new Map() };
+  memories.set(look, memory);
+  return memory;
+}
 
 export type Verdict = 'operators' | 'others' | null;
 
@@ -38,11 +55,24 @@ function judge(texts: readonly string[]): Verdict {
 }
 
 /** The words by which an element announces what follows: its headings, or all of it where it is short and no row of tabs. */
-function announced(element: Element, look: Look): string[] {
+function announced(element: Element, look: Look): readonly string[] {
+  const known = memoryOf(look).announced;
+  const before = known.get(element);
+  if (before) return before;
+  const texts = announcedBy(element, look);
+  known.set(element, texts);
+  return texts;
+}
+
+function announcedBy(element: Element, look: Look): string[] {
   if (!look.isContent(element) || isShell(element)) return [];
-  const headings = element.matches(HEADING) ? [element] : [...element.querySelectorAll(HEADING)];
+  const headings = element.matches(HEADING)
+    ? [element]
+    : [...element.querySelectorAll(HEADING)].slice(0, MOST_HEADINGS);
   const visible = headings.filter(look.sees).map((heading) => plain(heading.textContent ?? ''));
-  const leaves = leavesOf(element, look.sees, '') ?? [];
+  const isLong =
+    element.getElementsByTagName('*')[MOST_PARTS] !== undefined || (element.textContent ?? '').length > 600;
+  const leaves = visible.length > 0 || isLong ? [] : (leavesOf(element, look.sees, '') ?? []);
   if (visible.length > 0 || leaves.length > 12) return visible;
   return leaves
     .filter(
@@ -143,7 +173,17 @@ function spannedTerm(row: Element): Term | null {
 }
 
 function saidBy(element: Element, look: Look): Term | 'both' | null {
-  if (!look.isContent(element)) return null;
+  const known = memoryOf(look).said;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const said = termsIn(element, look);
+  known.set(element, said);
+  return said;
+}
+
+function termsIn(element: Element, look: Look): Term | 'both' | null {
+  if (!TERM_ANYWHERE.test(element.textContent ?? '') || !look.isContent(element)) return null;
+  if (element.getElementsByTagName('*')[MOST_PARTS]) return null;
   const leaves = leavesOf(element, look.sees, '') ?? [];
   if (leaves.length > 12) return null;
   const said = leaves.flatMap(({ plain: words, element: at }) => {

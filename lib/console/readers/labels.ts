@@ -56,6 +56,8 @@ function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | nul
  * that goes on right after it.
  */
 function isSplitName(one: Leaf, two: Leaf): boolean {
+  const isNear = one.element.parentElement === two.element || one.element === two.element.parentElement;
+  if (!isNear && beside(one.element, 'nextSibling') !== two.element) return false;
   const isWord = ({ plain: words }: Leaf): boolean =>
     !TERM.test(words) && !DATED.test(words) && !WAITING.test(words) && !isLabel(words) && !ADMINISTRATOR.test(words);
   if (!isWord(one) || !isWord(two) || !/[\p{L}\p{N}]$/u.test(one.text) || !/^[\p{L}\p{N}]/u.test(two.text))
@@ -93,6 +95,7 @@ function labelled(text: string): readonly [label: string, value: string] | null 
 
 /** `昵称：Tom 类型：短期` → both; a label of several words (`WeChat ID:`) stays whole, and `Long-term operators: 5` is one text. */
 function splitLabels(text: string): string[] {
+  if (!/\s\S*[：:]/.test(text)) return [text];
   const words = text.split(/\s+/);
   const starts = words.flatMap((word, index) => {
     if (index === 0 || !/^[^：:]{1,24}[：:](?!\d)/.test(word)) return [];
@@ -106,6 +109,7 @@ function splitLabels(text: string): string[] {
 
 /** `wx_88 · 短期 · 12月3日到期`, part by part; a name may hold such a dot too, so only from where something is known on. */
 function partsOf(text: string): string[] {
+  if (!/[·•|｜]/.test(text)) return [text];
   const parts = text.split(/\s*[·•|｜]\s*/);
   const first = parts.findIndex((part) => {
     const words = plain(part);

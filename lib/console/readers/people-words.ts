@@ -49,7 +49,8 @@ export const DATED = new RegExp(
 );
 
 /** The Chinese half of words that stand in both languages: 解绑 of `解绑 Unbind`. */
-export const inOneLanguage = (words: string): string => words.replace(/(?<=\p{Script=Han})[a-z][a-z-]*$/iu, '');
+export const inOneLanguage = (words: string): string =>
+  /[a-z]$/i.test(words) ? words.replace(/(?<=\p{Script=Han})[a-z][a-z-]*$/iu, '') : words;
 
 /** What ends somebody's binding, or withdraws an invitation, and hardly anything else. */
 export const UNBIND =

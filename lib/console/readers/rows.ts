@@ -1,13 +1,13 @@
 import { deepSelector } from '../layouts/deep.ts';
 import { remember } from '../visible.ts';
 import { plain } from '../words.ts';
-import { contextOf, termOver, type Verdict } from './context.ts';
+import { type Context, contextOf, termOver, type Verdict } from './context.ts';
 import { findHeader } from './headers.ts';
 import type { Look } from './look.ts';
 import { settleNames } from './names.ts';
 import { isBelievable, type RowReader, rowReader } from './row-reader.ts';
 import { DOUBTFUL, ENOUGH, type ListGrounds, weigh } from './score.ts';
-import { findControls, findTerms, MOST_SEEDS, type Seed } from './seeds.ts';
+import { findControls, findTerms, type Seed } from './seeds.ts';
 import { isDetail, type Sketch } from './sketch.ts';
 import type { Sure, Via } from './types.ts';
 import { countWithin, isInList, unitAround, unitOf, widestOf } from './units.ts';
@@ -85,11 +85,11 @@ export function findRows(page: Look, known: ReadonlySet<string>): Rows {
     doubtful ||= found.doubtful;
   };
   const controls = findControls(page);
-  if (controls.length > MOST_SEEDS) return { rows, unreadable, doubtful: true };
+  if (!controls) return { rows, unreadable, doubtful: true };
   take(findBy(page, controls, known, 'controls', []));
   if (rows.every(({ via }) => via === 'by-meaning')) {
-    const terms = findTerms(page).filter(({ element }) => !rows.some((row) => row.element.contains(element)));
-    if (terms.length > MOST_SEEDS) return { rows, unreadable, doubtful: true };
+    const terms = findTerms(page)?.filter(({ element }) => !rows.some((row) => row.element.contains(element)));
+    if (!terms) return { rows, unreadable, doubtful: true };
     take(findBy(page, terms, known, 'terms', rows));
   }
   const following = Node.DOCUMENT_POSITION_FOLLOWING;
@@ -119,11 +119,24 @@ function findBy(
   const units = new Map<Element, Unit>();
   const lost: Seed[] = [];
   const unitFor = pass === 'controls' ? unitOfControl : unitOfTerm;
+  const contexts = remember((list: Element): Context => {
+    const [first = list] = [...units.keys()].filter(({ parentElement }) => parentElement === list);
+    return contextOf(first, headerOf(list), isPeople, page);
+  });
+  /** Lists of which the first row has told that nobody in them is an operator: not asked again row by row. */
+  const others = new Set<Element>();
   for (const by of seeds) {
+    if (isWithin(by.element, others)) continue;
     const element = unitFor(by, { counts, reader, isKnown, overOf, isPeople });
     const one = element && reader.read(element, by);
     if (!one) lost.push(by);
-    else if (!units.has(element)) units.set(element, { element, by, one });
+    else if (!units.has(element)) {
+      units.set(element, { element, by, one });
+      const list = element.parentElement;
+      if (!list || by.via !== 'by-meaning') continue;
+      const { verdict } = contexts(list);
+      if (verdict === 'others' || (pass === 'terms' && !verdict)) others.add(list);
+    }
   }
   for (const element of [...units.keys()])
     if (taken.some((row) => element.contains(row.element))) units.delete(element);
@@ -142,15 +155,17 @@ function findBy(
   const rows: FoundRow[] = [];
   let unreadable = 0;
   let doubtful = false;
-  for (const list of new Set([...units.keys()].map((unit) => unit.parentElement ?? unit))) {
-    const members = [...units.values()].filter(({ element }) => element.parentElement === list);
+  const lists = new Map<Element, Unit[]>();
+  for (const unit of units.values()) {
+    const list = unit.element.parentElement ?? unit.element;
+    lists.set(list, [...(lists.get(list) ?? []), unit]);
+  }
+  for (const [list, members] of lists) {
     const [first] = members;
     if (!first) continue;
     const classic = members.some(({ by }) => by && by.via !== 'by-meaning');
     const header = headerOf(list);
-    const context = classic
-      ? { verdict: 'operators' as const, foreign: false }
-      : contextOf(first.element, header, isPeople, page);
+    const context = classic ? { verdict: 'operators' as const, foreign: false } : contexts(list);
     if (context.verdict === 'others') continue;
     const told: Verdict = context.verdict;
     const proven = members.some(
@@ -219,6 +234,12 @@ function findBy(
   }
   return { rows, unreadable, doubtful };
 }
+
+const isWithin = (element: Element, lists: ReadonlySet<Element>): boolean => {
+  if (lists.size === 0) return false;
+  for (let at = element.parentElement; at; at = at.parentElement) if (lists.has(at)) return true;
+  return false;
+};
 
 const withTerm = (one: Sketch, term: Sketch['term']): Sketch =>
   term === null ? one : { ...one, term, ...(term === 'long' ? { expires: null, basis: 'unknown' as const } : {}) };

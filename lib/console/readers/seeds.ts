@@ -1,9 +1,9 @@
 import { controlOf } from '../clickable.ts';
 import { isHtml } from '../kinds.ts';
 import { deepSelector, findDeep } from '../layouts/deep.ts';
-import { isInputButton, NOT_WORDS, plain, type Words } from '../words.ts';
+import { plain, type Words } from '../words.ts';
 import type { Look } from './look.ts';
-import { inOneLanguage, REMOVE, TERM, TERM_INSIDE, UNBIND, WITHDRAWS } from './people-words.ts';
+import { inOneLanguage, OPERATORS, REMOVE, TERM, TERM_INSIDE, UNBIND, WITHDRAWS } from './people-words.ts';
 import type { Via } from './types.ts';
 
 /** Where on the page a row of somebody's may be: a control that ends a binding, or a word that is a term. */
@@ -25,56 +25,23 @@ const LABELLED = `${LABELS.map((name) => `[${name}]`).join(',')},svg title,img[a
 const PRESSED = 'a,button,summary,[role="button"],[role="link"],[role="menuitem"],[tabindex],[onclick]';
 const LIKELY = /(?:^|[\s_-])(?:btn|button|link|opr|action|icon|ico|op|del|remove|unbind)/i;
 /** More texts that begin with a term, or controls, than any list of operators has: this page is about something else. */
-export const MOST_SEEDS = 600;
+const MOST_SEEDS = 400;
 /** … and so many of controls that end all sorts of things. */
-const MOST_WEAK = 150;
+const MOST_WEAK = 100;
 
-const memory = new WeakMap<Look, Words[]>();
+/** Every short text of the page that the roster's readers might mean, hidden ones included, in document order. */
+export const peopleWords = (page: Look): readonly Words[] => page.texts(QUICK);
+
+/** Whether the page speaks of operators anywhere: where nothing does, what is only told by a heading need not be looked for. */
+export const speaksOfOperators = (page: Look): boolean =>
+  peopleWords(page).some(({ plain: words }) => OPERATORS.test(words)) ||
+  page.doc.querySelector('[aria-label*="运营者"],[aria-label*="perator"],[data-label*="运营者"]') !== null;
 
 /**
- * Every short text of the page that the roster's readers might mean, hidden ones included, in document order. A text that is cut into
- * several nodes is one.
+ * Controls that end someone's binding: the classic page's own, else by what they say, or are called where they are pictures.
+ * @returns null where there are more than a list of operators could have
  */
-export function peopleWords(page: Look): readonly Words[] {
-  const before = memory.get(page);
-  if (before) return before;
-  const found: Words[] = [];
-  let parent: Element | null = null;
-  let run = '';
-  let last: Node | null = null;
-  const flush = (): void => {
-    if (parent && run.length <= 400 && QUICK.test(run)) {
-      const words = plain(run);
-      if (words && words.length <= LONGEST && !parent.closest(NOT_WORDS)) found.push({ plain: words, element: parent });
-    }
-    run = '';
-  };
-  const walker = page.doc.createTreeWalker(page.doc.body ?? page.doc, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at: Element | null = node.parentElement;
-    if (at !== parent || (last && !isUnbroken(last, node))) flush();
-    parent = at;
-    run += node.nodeValue ?? '';
-    last = node;
-  }
-  flush();
-  for (const input of page.doc.querySelectorAll('input')) {
-    if (isInputButton(input) && QUICK.test(input.value)) found.push({ plain: plain(input.value), element: input });
-  }
-  memory.set(page, found);
-  return found;
-}
-
-/** Whether nothing but comments and places where a word may be broken stands between two texts of one element. */
-function isUnbroken(one: Node, two: Node): boolean {
-  for (let at = one.nextSibling; at && at !== two; at = at.nextSibling) {
-    if (at.nodeType === 1 && (at as Element).localName !== 'wbr') return false;
-  }
-  return true;
-}
-
-/** Controls that end someone's binding: the classic page's own, else by what they say, or are called where they are pictures. */
-export function findControls(page: Look): Seed[] {
+export function findControls(page: Look): Seed[] | null {
   const { doc, sees, isContent } = page;
   const classic = findDeep(doc, 'rosterControl')
     .filter(({ element }) => element.closest(deepSelector('roster')) && isContent(element))
@@ -86,31 +53,42 @@ export function findControls(page: Look): Seed[] {
       weak: false,
     }));
   if (classic.length > 0) return classic;
-  const found = new Map<HTMLElement, Seed>();
-  const add = (control: HTMLElement | null, words: string, weak: boolean): void => {
-    if (control && !found.has(control)) {
-      found.set(control, { element: control, control, via: 'by-meaning', invited: WITHDRAWS.test(words), weak });
-    }
-  };
-  let weaklings = 0;
+  const raw: Raw[] = [];
   for (const { plain: whole, element } of peopleWords(page)) {
+    if (whole.length > LONGEST) continue;
     const words = inOneLanguage(whole);
     const weak = REMOVE.test(words);
-    if ((!weak && !UNBIND.test(words)) || (weak && weaklings > MOST_WEAK)) continue;
-    if (weak) weaklings++;
-    if (isContent(element) && sees(element)) add(controlOf(element, whole), words, weak);
-    if (found.size > MOST_SEEDS) break;
+    if (weak || UNBIND.test(words)) raw.push({ words, weak, controlIn: () => controlOf(element, whole), element });
   }
   for (const element of doc.querySelectorAll(LABELLED)) {
-    const words = plain(calledBy(element));
+    const called = calledBy(element);
+    if (!called || called.length > LONGEST) continue;
+    const words = plain(called);
     const weak = REMOVE.test(words);
-    if (words.length > LONGEST || !(weak || UNBIND.test(words) || CALLED.test(words))) continue;
-    const control = pictureOf(element);
-    if (control && isContent(control) && sees(control)) add(control, words, weak);
-    if (found.size > MOST_SEEDS) break;
+    if (weak || UNBIND.test(words) || CALLED.test(words)) {
+      raw.push({ words, weak, controlIn: () => pictureOf(element), element });
+    }
   }
-  const seeds = [...found.values()];
-  return weaklings > MOST_WEAK ? seeds.filter(({ weak }) => !weak) : seeds;
+  const weaklings = raw.filter(({ weak }) => weak).length;
+  const isWorthIt = weaklings <= MOST_WEAK && weaklings > 0 && speaksOfOperators(page);
+  const wanted = raw.filter(({ weak }) => !weak || isWorthIt);
+  if (wanted.length > MOST_SEEDS) return null;
+  const found = new Map<HTMLElement, Seed>();
+  for (const { words, weak, controlIn, element } of wanted) {
+    if (!isContent(element)) continue;
+    const control = sees(element) || element.childElementCount > 0 || isHtml(element) ? controlIn() : null;
+    if (!control || found.has(control) || !sees(control)) continue;
+    found.set(control, { element: control, control, via: 'by-meaning', invited: WITHDRAWS.test(words), weak });
+  }
+  return [...found.values()];
+}
+
+/** What may be a control, before anybody asks the browser about it. */
+interface Raw {
+  readonly words: string;
+  readonly weak: boolean;
+  readonly element: Element;
+  controlIn(): HTMLElement | null;
 }
 
 /** How a picture that can be pressed is called for who does not see it: it may name the person too. */
@@ -133,17 +111,21 @@ function pictureOf(element: Element): HTMLElement | null {
   return control.ownerDocument.defaultView?.getComputedStyle(control).cursor === 'pointer' ? control : null;
 }
 
-/** Texts that are a term or hold one, in what is no control: in a row of whoever has no control that we know. */
-export function findTerms(page: Look): Seed[] {
-  const found: Seed[] = [];
-  for (const { plain: words, element } of peopleWords(page)) {
-    if (!TERM.test(words) && !TERM_INSIDE.test(words) && !TERM_VALUE.test(words)) continue;
-    if (element.closest(NO_TERM) || isPressed(element, words) || !page.isContent(element)) continue;
-    if (!page.sees(element)) continue;
-    found.push({ element, control: null, via: 'by-meaning', invited: false, weak: true });
-    if (found.length > MOST_SEEDS) break;
-  }
-  return found;
+/**
+ * Texts that are a term or hold one, in what is no control: in a row of whoever has no control that we know.
+ * @returns null where there are more than a list of operators could have
+ */
+export function findTerms(page: Look): Seed[] | null {
+  if (!speaksOfOperators(page)) return [];
+  const said = peopleWords(page).filter(
+    ({ plain: words }) =>
+      words.length <= LONGEST && (TERM.test(words) || TERM_INSIDE.test(words) || TERM_VALUE.test(words)),
+  );
+  if (said.length > MOST_SEEDS) return null;
+  return said
+    .filter(({ plain: words, element }) => !element.closest(NO_TERM) && !isPressed(element, words))
+    .filter(({ element }) => page.isContent(element) && page.sees(element))
+    .map(({ element }) => ({ element, control: null, via: 'by-meaning', invited: false, weak: true }));
 }
 
 /** Where a word for a term is a choice or a heading. */

@@ -69,11 +69,23 @@ export function unitOf(control: Element, counts: ReadonlyMap<Element, number>, a
   return unit;
 }
 
+const lists = new WeakMap<ReadonlyMap<Element, number>, WeakMap<Element, boolean>>();
+
 /** Whether an element is one of a list: most of those beside it that hold a control hold one, as it does. */
-export function isInList(element: Element, counts: ReadonlyMap<Element, number>): boolean {
-  const beside = [...(element.parentElement?.children ?? [])].map((child) => counts.get(child) ?? 0);
-  const single = beside.filter((count) => count === 1).length;
-  return single >= 2 && single >= beside.filter((count) => count > 1).length;
+export function isInList({ parentElement: list }: Element, counts: ReadonlyMap<Element, number>): boolean {
+  if (!list) return false;
+  const known = lists.get(counts) ?? new WeakMap<Element, boolean>();
+  lists.set(counts, known);
+  const before = known.get(list);
+  if (before !== undefined) return before;
+  let [single, several] = [0, 0];
+  for (const child of list.children) {
+    const count = counts.get(child) ?? 0;
+    if (count === 1) single++;
+    else if (count > 1) several++;
+  }
+  known.set(list, single >= 2 && single >= several);
+  return single >= 2 && single >= several;
 }
 
 /** A row of a table with more than one control: a name that reads like one, or a question that has opened in the row. */
@@ -83,6 +95,15 @@ function crowdedRow(control: Element, ask: UnitQuestions): Element | null {
 }
 
 const HEADED = 'tr,li,[role="row"],[role="listitem"],article';
+
+/** Whether beside an element there is one of its name that holds what is looked for. */
+function hasLike(parent: Element, self: Element, holds: (element: Element) => boolean): boolean {
+  let count = 0;
+  for (const child of parent.children) {
+    if (child.localName === self.localName && (child === self || holds(child)) && ++count === 2) return true;
+  }
+  return false;
+}
 
 /**
  * The part of the page around a word for a term that belongs to one person: one of several beside each other in which such words
@@ -100,13 +121,11 @@ export function unitAround(
   for (let level = 0; at?.parentElement && at.localName !== 'body' && level < MAX_LEVELS; level++) {
     const parent: Element = at.parentElement;
     const self = at;
-    const beside = [...parent.children].filter(
-      (child) => child !== self && child.localName === self.localName && holds(child),
-    );
-    const isRow = beside.length > 0 || at.matches(HEADED);
+    const isBeside = hasLike(parent, self, holds);
+    const isRow = isBeside || at.matches(HEADED);
     const person = isRow || found === null ? personIn(at) : null;
     if (person && (isRow || person === 'labelled')) found = at;
-    if (beside.length > 0 && found) break;
+    if (isBeside && found) break;
     if (at.matches(DEFINITE_ROW)) break;
     at = parent;
   }
