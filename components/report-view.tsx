@@ -17,9 +17,7 @@ export function ReportView({ text, name }: Props) {
     <div className="report-view">
       <p className="small">{t('health_report_hint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <pre tabIndex={0} aria-label={name}>
-        {text}
-      </pre>
+      <pre tabIndex={0}>{text}</pre>
       <p>
         <button type="button" className="button" data-does="save-report" onClick={() => download(name, text)}>
           <Icon node={Download} />
