@@ -53,7 +53,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   },
   'POST replay': (worlds, token, body) => {
     const world = worlds.open(token);
-    world.replay = readReport(body);
+    world.replay = readReport(body.startsWith('report=') ? (values(body).get('report') ?? '') : body);
     return json(stateOf(world));
   },
   'POST count': (worlds, token, _body, url) => {

@@ -21,6 +21,7 @@ export const SABOTAGES = [
   'disables-control',
   'removes-frame',
   'clicks-on-focus',
+  'secrets',
 ] as const;
 export const SESSIONS = ['administrator', 'operator'] as const;
 

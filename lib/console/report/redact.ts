@@ -132,8 +132,8 @@ function keepJoins(text: string, tokens: readonly Token[]): Token[] {
 const NAME_LENGTH = 12;
 
 /**
- * Words that touch an unknown part may be part of a name, 成功 in 李成功, `An` in `An Li`: they go with it, but where words stand beside
- * them that the readers go by, and but for a whole sentence.
+ * Words that touch an unknown part may be part of a name, 成功 in 李成功, `An` in `An Li`: they go with it; more of them where
+ * nothing stands beside them that the readers go by, but for a whole sentence.
  */
 function absorb(text: string, tokens: readonly Token[]): Token[] {
   const result = [...tokens];
@@ -150,11 +150,13 @@ function absorb(text: string, tokens: readonly Token[]): Token[] {
     const [start = 0, end = 0] = [run[0]?.start, run.at(-1)?.end];
     const isCore = (token: Token): boolean =>
       token.kind === 'word' && CORE.test(text.slice(token.start, token.end).replace(/ /g, ''));
-    if (end - start <= NAME_LENGTH && run.some(({ kind }) => kind === 'unknown') && !run.some(isCore)) {
-      run.forEach((token, index) => {
-        if (token.kind === 'word') result[first + index] = { ...token, kind: 'unknown' };
-      });
-    }
+    const isUnclear = end - start <= NAME_LENGTH && run.some(({ kind }) => kind === 'unknown') && !run.some(isCore);
+    run.forEach((token, index) => {
+      const before = run[index - 1];
+      const isGiven =
+        before?.kind === 'unknown' && before.end - before.start <= 2 && token.end - token.start <= 2 && !isCore(token);
+      if (token.kind === 'word' && (isUnclear || isGiven)) result[first + index] = { ...token, kind: 'unknown' };
+    });
     first = Math.max(first, last - 1);
   }
   return result.map((token, index) => {

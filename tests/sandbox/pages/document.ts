@@ -1,5 +1,6 @@
 import { type Html, html, js, raw } from '../html.ts';
 import { pick } from '../identity.ts';
+import { plantedSecrets } from '../secrets.ts';
 import { classicBody } from './classic/shell.ts';
 import { fromCorpus } from './corpus.ts';
 import { desktopBody } from './desktop/shell.ts';
@@ -63,7 +64,8 @@ export function consoleDocument(context: Context, drawn: Page): Html {
   const { layout, sabotage } = context.world.settings;
   const usual = context.query.has('in_frame') ? { ...drawn, bare: true } : drawn;
   const unknown = unknownMarkup(context, usual);
-  const page = unknown ?? fromCorpus(context, usual) ?? usual;
+  const before = unknown ?? fromCorpus(context, usual) ?? usual;
+  const page = sabotage.has('secrets') ? { ...before, content: html`${before.content}${plantedSecrets()}` } : before;
   const scripts = ['core', 'sabotage', ...page.scripts];
   return html`<!DOCTYPE html>
 <html lang="zh-CN">
