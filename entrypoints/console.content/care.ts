@@ -1,3 +1,4 @@
+import type { PageId } from '@/lib/console/pages.ts';
 import { t } from '@/lib/i18n.ts';
 import { send } from '@/lib/messages.ts';
 import { MessageLine } from './message-line.ts';
@@ -24,11 +25,17 @@ export interface Care {
 }
 
 /** One care for one page, until it is left. */
-export function care(signal: AbortSignal): Care {
+export function care(signal: AbortSignal, page: PageId): Care {
   const line = new MessageLine(signal);
-  const lines = new TroubleLines(signal, async () => {
-    const result = await send('open-options', { part: 'features' });
-    if (!result.ok) line.show(t('trouble_no_options'));
+  const lines = new TroubleLines(signal, {
+    options: async () => {
+      const result = await send('open-options', { part: 'features' });
+      if (!result.ok) line.show(t('trouble_no_options'));
+    },
+    without: async () => {
+      const result = await send('reload-without', { page });
+      if (!result.ok) line.show(t('without_failed'));
+    },
   });
   return { say: (text) => line.show(text), tend: (ailing) => lines.show(ailing) };
 }

@@ -287,7 +287,7 @@ function mount(
 
   /** @throws (by rejecting) if nothing can be said */
   async function withCare(work: (care: Care) => void): Promise<void> {
-    care ??= importBundle('care').then((bundle) => bundle.care(signal));
+    care ??= importBundle('care').then((bundle) => bundle.care(signal, page));
     try {
       work(await care);
     } catch (error) {

@@ -21,10 +21,10 @@ export class TroubleLines {
   readonly #layer: Layer;
   readonly #floats = new Map<string, Float>();
 
-  /** @param openOptions where a feature is switched off for good */
+  /** @param ways to where a feature is switched off for good, and to this page without us */
   constructor(
     private readonly signal: AbortSignal,
-    private readonly openOptions: () => void,
+    private readonly ways: Record<'options' | 'without', () => void>,
   ) {
     this.#layer = new Layer(signal);
   }
@@ -49,19 +49,19 @@ export class TroubleLines {
       sign: why,
       style: STYLE,
       draw: () => {
-        const again = el('button', { type: 'button', 'data-does': 'retry', onclick: retry }, t('trouble_retry'));
-        const off = el(
-          'button',
-          { type: 'button', 'data-does': 'switch-off', onclick: this.openOptions },
-          t('trouble_switch_off'),
-        );
+        const button = (does: string, words: string, press: () => void): HTMLElement =>
+          el('button', { type: 'button', 'data-does': does, onclick: press }, words);
+        const { options, without } = this.ways;
+        const way = isFeature(id)
+          ? button('switch-off', t('trouble_switch_off'), options)
+          : why === 'storm' && button('reload-without', t('without_button'), without);
         return [
           el(
             'div',
             { class: 'trouble', role: 'status' },
             el('span', { class: 'dot' }, icon(TriangleAlert)),
             el('span', { class: 'words' }, sayTrouble(id, why)),
-            el('span', { class: 'does' }, again, isFeature(id) && off),
+            el('span', { class: 'does' }, button('retry', t('trouble_retry'), retry), way),
           ),
         ];
       },

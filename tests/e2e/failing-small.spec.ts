@@ -126,3 +126,24 @@ test('a page is loaded once without us, and with us the next time', async ({ dri
   await tab.waitForMark('seats');
   await tab.waitForMark('status');
 });
+
+for (const layout of ['classic', 'desktop'] as const) {
+  test(`people in a frame that comes and goes have their badges: ${layout}`, async ({ visit, token }) => {
+    const tab = await visit('/cgi-bin/frame?nav=10010&t=business/index_frame&iframe=%2Fpaymch%2Findex', {
+      ...CALM,
+      layout,
+    });
+    await tab.waitForMark('status');
+    expect(await tab.marks('operator')).toEqual([]);
+    await tab.evaluate((of: string) => {
+      const frame = document.querySelector('iframe') as HTMLIFrameElement;
+      frame.src = `/cgi-bin/safecenterstatus?action=admins&t=setting/safe-admins&in_frame=1&token=${of}&lang=zh_CN`;
+    }, token);
+    await tab.waitForMark('operator');
+    await tab.waitForMark('admin-only', { attrs: { action: 'change-administrator' } });
+    await tab.evaluate(() => document.querySelector('iframe')?.remove());
+    await tab.waitForNoMark('operator');
+    expect(await tab.marks('trouble')).toEqual([]);
+    expect(tab.problems.filter((line) => /MP Steward/.test(line))).toEqual([]);
+  });
+}

@@ -1,0 +1,50 @@
+import { afterEach, expect, it } from 'vitest';
+import { controlAt, mayHold } from './controls.ts';
+import { learn } from './taught/known.ts';
+import type { TaughtControl, TaughtLayout } from './taught/types.ts';
+
+/** What the person taught us of a control is known at the press, beside what its words mean. */
+const layout = (shape: Partial<TaughtControl>, page: TaughtLayout['page'] = 'settings'): TaughtLayout => ({
+  id: '1',
+  page,
+  fingerprint: '',
+  shape: { kind: 'control', css: 'b.away', words: '离开这里', action: 'deregister', ...shape },
+  taughtAt: 0,
+});
+const pressed = (css: string) => {
+  const path: EventTarget[] = [];
+  for (let at = document.querySelector(css); at; at = at.parentElement) path.push(at);
+  return controlAt('settings', path);
+};
+afterEach(() => learn([]));
+
+it('is met through what stands in it, and only where its words are those that were taught', () => {
+  document.body.innerHTML =
+    '<ul><li>公众号 <b class="away"><i id="in">离开</i>这里</b></li><li><b class="away" id="other">留下</b></li></ul>';
+  expect(pressed('#in')).toBeNull();
+  learn([layout({})]);
+  expect(pressed('#in')).toMatchObject({ action: 'deregister', confirms: false, last: false });
+  expect(pressed('#in')?.element.className).toBe('away');
+  expect(pressed('#other')).toBeNull();
+});
+
+it('is what the person said, whatever its words would mean', () => {
+  document.body.innerHTML = '<ul><li><h4>名称</h4><a class="away" href="javascript:;">修改</a></li></ul>';
+  expect(pressed('a')?.action).toBe('rename');
+  learn([layout({ css: 'a.away', words: '修改', action: 'change-alias' })]);
+  expect(pressed('a')?.action).toBe('change-alias');
+});
+
+it('makes a page worth looking at, and is of its own page alone', () => {
+  document.body.innerHTML = '<b class="away">离开这里</b>';
+  expect(mayHold('violations', document)).toBe(false);
+  learn([layout({}, 'violations')]);
+  expect(mayHold('violations', document)).toBe(true);
+  expect(pressed('b')).toBeNull();
+});
+
+it('with a selector that no browser can read is passed over: other controls stay guarded', () => {
+  document.body.innerHTML = '<ul><li><h4>名称</h4><a href="javascript:;">修改</a></li></ul>';
+  learn([layout({ css: 'b[' })]);
+  expect(pressed('a')?.action).toBe('rename');
+});
