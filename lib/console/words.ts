@@ -56,6 +56,13 @@ export function scan(doc: Document, quick: RegExp): Words[] {
   return startScan(doc, quick, () => {})();
 }
 
+/** The text before or after one, with nothing between them but comments and places where a word may be broken. */
+function piece(text: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = text[side];
+  while (at && (at.nodeType === 8 || (at.nodeType === 1 && (at as Element).localName === 'wbr'))) at = at[side];
+  return at?.nodeType === 3 ? at : null;
+}
+
 /**
  * A {@link scan} that may be interrupted.
  * @param check asked at each text; what it throws ends the call
@@ -73,9 +80,9 @@ export function startScan(doc: Document, quick: RegExp, check: () => void, longe
       const node = walker.nextNode();
       if (!node) break;
       // Scripts that fill a text in leave it in pieces; the first of them stands for all.
-      if (node.previousSibling?.nodeType === 3) continue;
+      if (piece(node, 'previousSibling')) continue;
       let raw = node.nodeValue ?? '';
-      for (let more = node.nextSibling; more?.nodeType === 3; more = more.nextSibling) raw += more.nodeValue;
+      for (let more = piece(node, 'nextSibling'); more; more = piece(more, 'nextSibling')) raw += more.nodeValue;
       if (!quick.test(raw) || raw.length > 400) continue;
       const words = plain(raw);
       const element = node.parentElement;
