@@ -24,6 +24,17 @@ function isHeader(row: Element): boolean {
   return texts.filter(isLabel).length >= 2 && texts.every((text) => text.length <= 24);
 }
 
+/** Whether headers stand over rows of their own, elsewhere than a list. Those of a table split off from its body stand over none. */
+function isOfAnother(header: Element, list: Element): boolean {
+  const table = header.closest('table,[role="table"],[role="grid"]');
+  if (table)
+    return !table.contains(list) && !list.contains(table) && table.querySelectorAll('tr,[role="row"]').length > 1;
+  const next = header.nextElementSibling;
+  return (
+    next !== null && !next.contains(list) && !list.contains(header) && next.children.length === header.children.length
+  );
+}
+
 /**
  * The row of column headers of a list: among its first children, in the same table, or in a table split off from its body.
  * @param isPeople whether an element holds rows of people: those are no headers, whatever they say
@@ -34,7 +45,9 @@ export function findHeader(list: Element, isPeople: (element: Element) => boolea
   for (let level = 0; level < LEVELS; level++) {
     for (const element of near) {
       if (!element || isPeople(element) || element.getElementsByTagName('*')[MAX_SIZE]) continue;
-      const header = [element, ...element.querySelectorAll('tr,[role="row"],ul,ol,div')].find(isHeader);
+      const header = [element, ...element.querySelectorAll('tr,[role="row"],ul,ol,div')].find(
+        (row) => isHeader(row) && !isOfAnother(row, list),
+      );
       if (header) return header;
     }
     const before: Element | null | undefined = at?.previousElementSibling;

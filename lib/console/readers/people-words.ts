@@ -10,7 +10,7 @@ const OPERATOR = '运营者?|运营人员|人员|成员|operators?|members?';
 
 /** A text that is a term, or begins with one; the first group says long, the second short. */
 export const TERM = new RegExp(
-  `^[[【(「]?(?:(?:${OPERATOR})[(·-]?)?(?:(${LONG})|(${SHORT}))(?:${OPERATOR}|绑定|有效|权限|微信号|binding|access|long-?term|short-?term|permanent|temporary)*` +
+  `^[[【(「]?(?:是|为|isan?|isa)?(?:(?:${OPERATOR})[(·-]?)?(?:(${LONG})|(${SHORT}))(?:${OPERATOR}|绑定|有效|权限|微信号|binding|access|long-?term|short-?term|permanent|temporary)*` +
     '(?:$|[\\]】」)(·•|,、;:/~\\-–—]|至|剩|还|到|有效期|过|[\\d一两]|until|till|thr(?:ough|u)|to\\d|exp|end|left|valid)',
   'i',
 );
@@ -63,9 +63,9 @@ export const WITHDRAWS = /撤|邀请|invit|withdraw/i;
 export const OPERATORS = /运营者|运营人员|运营成员|operator/i;
 /** What no list of present operators is called, whatever else its heading says. */
 export const NEVER_OPERATORS =
-  /记录|日志|历史|历任|曾经|往期|回收站|已(?:解绑|移除|删除|退出|离职)的?(?!\d)|操作[时内人详]|说明|帮助|常见问题|申请|候选|推荐|非运营|我(?:管理|运营|的)|^公众号$|history|logs?(?!in)|records?|former|removed|past|help|faq|request|candidate|audit|activit|^my|your?(?:role|account)|you(?:manage|operate)|^about|howto/i;
+  /记录|日志|历史|历任|曾经|往期|回收站|已(?:解绑|移除|删除|退出|离职)的?(?!\d)|操作[时内人详]|说明|帮助|常见问题|申请|候选|推荐|非运营|我(?:管理|运营|的)|^公众号$|(?:绑定|关联|授权|运营|管理|名下)的?(?:公众号|小程序|账号|平台)$|history|logs?(?!in)|records?|former|removed|past|help|faq|request|candidate|audit|activit|^my|your?(?:role|account)|you(?:manage|operate)|^about|howto/i;
 const OTHERS_ZH =
-  '开发者|作者|粉丝|关注者|用户[管列标分]|读者|会员|订阅[者用]|企业成员|部门|[黑白]名单|草稿|素材|记录|日志|历史|操作[时内人]|授权|第三方|服务商|小程序|小游戏|小店|客服|客户|体验|测试[人成]|商户|商家|视频号|企业微信|企业号|门店|店员|店铺|员工|设备|留言|评论|私信|消息|文章|标题|原创|转载|平台名称|AppID|域名|直播|主播|达人|推客|带货|带货者|投放|广告|代理|代运营|赞赏|收款|账户|优惠|卡券|订单|合同|证书|密钥|令牌|接口|菜单|关键词|项目|合作|法人|财务|结算|投诉|违规|网页|公众号名称|抽奖|活动|候选|黑卡|门禁|工单|学员|志愿|教师|学生|审核[人员]|申请[人列记]|IP地址';
+  '开放平台|开发者|作者|粉丝|关注者|用户[管列标分]|读者|会员|订阅[者用]|企业成员|部门|[黑白]名单|草稿|素材|记录|日志|历史|操作[时内人]|授权|第三方|服务商|小程序|小游戏|小店|客服|客户|体验|测试[人成]|商户|商家|视频号|企业微信|企业号|门店|店员|店铺|员工|设备|留言|评论|私信|消息|文章|标题|原创|转载|平台名称|AppID|域名|直播|主播|达人|推客|带货|带货者|投放|广告|代理|代运营|赞赏|收款|账户|优惠|卡券|订单|合同|证书|密钥|令牌|接口|菜单|关键词|项目|合作|法人|财务|结算|投诉|违规|网页|公众号名称|抽奖|活动|候选|黑卡|门禁|工单|学员|志愿|教师|学生|审核[人员]|申请[人列记]|IP地址';
 const OTHERS_EN =
   'developer|author|follower|fans|subscriber|reader|blacklist|blocklist|blocked|whitelist|draft|material|asset|record|history|third-?part|provider|vendor|mini-?program|customer|support|agent|tester|trial|merchant|channel|store|shop|device|comment|message|article|post|title|platformname|appid|domain|employee|contact|order|coupon|voucher|token|apikey|certificate|session|campaign|advertis|partner|live|streamer|webhook|audit|guest|student|teacher|client|contributor|viewer|finance|loginlog|accesslog';
 /** What lists of other things are called. */

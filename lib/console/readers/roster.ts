@@ -115,7 +115,7 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
   );
   known.delete('');
   const { rows, unreadable, doubtful } = taughtRows(page) ?? findRows(page, known);
-  const administrator = data?.administrator ?? readAdministrator(page);
+  const administrator = data?.administrator ?? readAdministrator(page, peopleWords(page));
   const nobody = rows.length === 0 && saysNobody(page);
   const isPart = isPartOfList(page, rows);
 

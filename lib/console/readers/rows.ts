@@ -166,7 +166,7 @@ function findBy(
     const classic = members.some(({ by }) => by && by.via !== 'by-meaning');
     const header = headerOf(list);
     const context = classic ? { verdict: 'operators' as const, foreign: false } : contexts(list);
-    if (context.verdict === 'others') continue;
+    if (context.verdict === 'others' || (!classic && members.some(({ one }) => one.isAccount))) continue;
     const told: Verdict = context.verdict;
     const proven = members.some(
       ({ element, one }) =>

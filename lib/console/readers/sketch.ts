@@ -34,6 +34,8 @@ export interface Sketch extends Expiry {
   readonly named: boolean;
   /** The page calls it a name: in the head of its column, or beside it. */
   readonly labelled: boolean;
+  /** There is an 原始ID or an AppID: what has one is no person. */
+  readonly isAccount: boolean;
   /** The row says that it is the administrator's. */
   readonly administrator: boolean;
   /** Two texts read like a term and nothing tells which of them is the name. */
@@ -43,6 +45,7 @@ export interface Sketch extends Expiry {
 /** 微信号, also masked; neither an 原始ID nor an AppID, which other lists hold. */
 const WECHAT_ID = /^(?!gh_|wx[\da-f]{16}$)[A-Za-z][\w*-]{5,19}$|^(?=.*\*{2})[\w*-]{3,30}$/;
 
+const ACCOUNT = /^gh_[\da-z]{6,20}$|^wx[\da-f]{16}$/i;
 /** A figure with what it counts: how many seats are taken, never who takes them. */
 const FIGURE = /^(?:[\d,.]+)?\/?[\d,.]+(?:人|个|名|位|天|项|条|%|days?)?$|^(?:共|合计|总计|小计|total)\D?\d/i;
 const ENDS_LABEL = /期|到期|过期|截止|失效|expir|valid|until|end/i;
@@ -129,6 +132,9 @@ function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => b
     const [name] = [elsewhere, beforeId].find((choice) => choice.length === 1) ?? [];
     return { name: name ?? strong ?? first, ambiguous: !name };
   }
+  const figures = pieces.filter((piece) => !piece.label && /^\d{3,12}$/.test(piece.plain) && isName(piece) !== false);
+  if (!named && !strong && figures.length === 1 && pieces.some(isId))
+    return { name: figures[0] ?? null, ambiguous: false };
   const hasId = pieces.some((piece) => ID_LABEL.test(piece.label) && piece.plain);
   return {
     name: named ?? strong ?? free.find((piece) => !/^\d{1,3}$/.test(piece.plain)) ?? (hasId ? null : free[0]) ?? null,
@@ -187,6 +193,7 @@ export function sketch(
     nameElement: name?.element ?? id?.element ?? null,
     named: name !== null,
     labelled: name !== null && NAME_LABEL.test(name.label),
+    isAccount: pieces.some((piece) => ACCOUNT.test(piece.plain)),
     administrator: says(ADMINISTRATOR) || (!!name && !NAME_LABEL.test(name.label) && ADMINISTRATOR.test(name.plain)),
     ambiguous,
   };
