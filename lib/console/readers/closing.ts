@@ -3,7 +3,7 @@ import { plausibleUnixDay, readDays } from '../../time/read-date.ts';
 import { controlOf } from '../clickable.ts';
 import { findDeep } from '../layouts/deep.ts';
 import type { PageData } from '../page-data.ts';
-import { plain } from '../words.ts';
+import { plain, type Words } from '../words.ts';
 import * as say from './closing-words.ts';
 import { leavesOf } from './leaves.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -136,9 +136,11 @@ function daysLeft(lines: readonly Line[]): { readonly days: number; readonly ofF
 
 /** What the visible words of closing and freezing say. */
 function byMeaning(page: Look): Meaning | null {
-  const said = page.texts(say.ABOUT).filter(({ plain: words, element }) => {
-    return say.SPEAKS.test(words) && page.isContent(element) && page.sees(element);
-  });
+  const said: Words[] = [];
+  for (const one of page.texts(say.ABOUT)) {
+    if (said.length > MOST_TEXTS) break;
+    if (say.SPEAKS.test(one.plain) && page.isContent(one.element) && page.sees(one.element)) said.push(one);
+  }
   if (said.length === 0) return null;
   if (said.length > MOST_TEXTS) return { phase: 'unknown', date: null, sure: 0 };
   const parts = partsOf(

@@ -106,6 +106,7 @@ function labelsOn(page: Look): Label[] {
     if (!found || labels.has(found.element) || found.element.closest('a,button,[role="button"],[role="tab"],option'))
       continue;
     if (page.isContent(found.element) && page.sees(found.element)) labels.set(found.element, found);
+    if (labels.size > MOST_LABELS) break;
   }
   return [...labels.values()];
 }
