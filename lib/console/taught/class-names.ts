@@ -31,5 +31,16 @@ export function isLastingName(name: string): boolean {
   return parts.length > 0 && !/^\d/.test(name) && parts.every(isWord);
 }
 
+/** Words that designers give by themselves. A short one that is not among them may be a hash that happens to look like one. */
+const COMMON =
+  /^(?:account|action|actions|admin|anchor|area|avatar|badge|bar|block|body|bottom|box|button|caption|card|cards|cell|center|column|content|date|desc|detail|details|dialog|edit|entry|field|footer|form|frame|grid|group|head|header|icon|info|inner|input|item|items|label|left|line|link|list|main|meta|member|members|menu|name|nickname|note|number|operator|operators|option|outer|page|panel|people|person|right|role|row|rows|section|setting|settings|side|staff|status|summary|table|tag|team|term|text|time|title|tool|tools|top|type|user|users|value|view|wrapper)$/;
+
+/** Whether a lasting name is so without doubt: of several words, or one that everybody uses. */
+export function isCertainName(name: string): boolean {
+  if (!isLastingName(name)) return false;
+  const words = name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/).filter((part) => /[aeiouy]/i.test(part) && part.length > 2);
+  return words.length > 1 || COMMON.test(name.toLowerCase());
+}
+
 /** The lasting classes of an element. */
 export const lastingClasses = (element: Element): string[] => [...element.classList].filter(isLastingName);

@@ -1,6 +1,6 @@
 import { finder } from '@medv/finder';
 import { wholeText } from '../words.ts';
-import { isLastingName, lastingClasses } from './class-names.ts';
+import { isCertainName, isLastingName, lastingClasses } from './class-names.ts';
 import { structureOf } from './fingerprint.ts';
 import { all, first, ITSELF } from './parts.ts';
 import { redraw } from './redraw.ts';
@@ -17,18 +17,24 @@ type Sees = (element: Element) => boolean;
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 
-/** Selectors of one element alone, the most telling first: its lasting classes, what it is said to be, its tag. */
+/**
+ * Selectors of one element alone, the likeliest to last first: by classes that somebody chose, by what it is said to be, by its tag, and
+ * last by a class of which nobody knows whether somebody chose it.
+ */
 function plainOnes(element: Element): string[] {
   const tag = element.localName;
-  const classes = lastingClasses(element).map((name) => CSS.escape(name));
+  const classes = lastingClasses(element);
+  const certain = classes.filter(isCertainName).map((name) => CSS.escape(name));
+  const doubtful = classes.filter((name) => !isCertainName(name)).map((name) => CSS.escape(name));
   const named = ['role', 'data-type', 'data-role', 'data-hook', 'data-field', 'data-key', 'name'].flatMap(
     (attribute) => {
       const value = element.getAttribute(attribute);
       return value && isLastingName(value) ? [`${tag}[${attribute}=${quoted(value)}]`] : [];
     },
   );
-  const pairs = classes.slice(0, 4).flatMap((one, at) => classes.slice(at + 1, 4).map((two) => `${tag}.${one}.${two}`));
-  return [...classes.map((name) => `${tag}.${name}`), ...pairs, ...named, tag];
+  const pairs = certain.slice(0, 4).flatMap((one, at) => certain.slice(at + 1, 4).map((two) => `${tag}.${one}.${two}`));
+  const by = (names: readonly string[]): string[] => names.map((name) => `${tag}.${name}`);
+  return [...by(certain), ...pairs, ...named, tag, ...by(doubtful)];
 }
 
 /** What the library finds for an element, with lasting names only; null where it finds nothing in time. */
@@ -36,8 +42,8 @@ function found(element: Element, root: Element): string | null {
   try {
     const css = finder(element, {
       root,
-      className: isLastingName,
-      idName: isLastingName,
+      className: isCertainName,
+      idName: isCertainName,
       attr: (name, value) => /^(?:role|name|data-[a-z]+)$/.test(name) && isLastingName(value),
       timeoutMs: PATIENCE,
       maxNumberOfPathChecks: 400,
@@ -142,8 +148,10 @@ export function selectPart(rows: readonly Element[], part: Element): string | nu
     }
     return hits;
   };
-  const own = plainOnes(part).filter((css) => css !== part.localName);
-  const choices = [...own, found(part, row), part.localName, wayTo(row, part)].filter((css) => css !== null);
+  const own = plainOnes(part);
+  const before = own.slice(0, own.indexOf(part.localName));
+  const after = own.slice(before.length);
+  const choices = [...before, found(part, row), wayTo(row, part), ...after].filter((css) => css !== null);
   let best: { css: string; hits: number } | null = null;
   for (const css of choices) {
     const hits = fits(css);
