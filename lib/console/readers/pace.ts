@@ -17,9 +17,9 @@ const BIG = 10_000;
 /** Milliseconds of the first go: of a big document, and of any other. */
 const FIRST = { big: 15, other: 60 } as const;
 /** The shortest and longest slice that is worth having, milliseconds. */
-const SLICE = { least: 8, most: 40 } as const;
+const SLICE = { least: 6, most: 25 } as const;
 /** After so many slices, or so many changes of the page amid them, it is given up for `REST` milliseconds. */
-const MOST_SLICES = 25;
+const MOST_SLICES = 50;
 const MOST_CHANGES = 4;
 const REST = 10_000;
 
