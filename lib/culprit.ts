@@ -15,7 +15,7 @@ export interface CulpritSearch {
 }
 
 /** `feature` null: none of ours; the page was wrong with all of them off. */
-export interface CulpritFound {
+interface CulpritFound {
   readonly state: 'found';
   readonly feature: FeatureId | null;
   readonly at: number;

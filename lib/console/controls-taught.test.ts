@@ -1,5 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { controlAt, mayHold } from './controls.ts';
+import { findControls } from './find-controls.ts';
+import { structureOf, writeFingerprint } from './taught/fingerprint.ts';
 import { learn } from './taught/known.ts';
 import type { TaughtControl, TaughtLayout } from './taught/types.ts';
 
@@ -47,4 +49,12 @@ it('with a selector that no browser can read is passed over: other controls stay
   document.body.innerHTML = '<ul><li><h4>名称</h4><a href="javascript:;">修改</a></li></ul>';
   learn([layout({ css: 'b[' })]);
   expect(pressed('a')?.action).toBe('rename');
+});
+
+it('is found with the others, once', () => {
+  document.body.innerHTML = '<ul><li><h4>名称</h4><a class="away" href="javascript:;">修改</a></li></ul>';
+  const element = document.querySelector('a') as Element;
+  const css = { css: 'a.away', words: '修改', action: 'change-alias' };
+  learn([{ ...layout(css), fingerprint: writeFingerprint({ structure: structureOf(element, element), count: 1 }) }]);
+  expect(findControls('settings', document).map(({ action }) => action)).toEqual(['change-alias']);
 });

@@ -1,8 +1,9 @@
 import { ACTIONS, ANY } from './actions.ts';
-import { type Control, chainOf, meet } from './controls.ts';
+import { type Control, chainOf, meet, taughtControl } from './controls.ts';
 import { metOn } from './intents.ts';
 import { isEditorPage, type PageId } from './pages.ts';
 import { SWITCH } from './surroundings.ts';
+import { taughtControls } from './taught/read.ts';
 import { createSight } from './visible.ts';
 import { scan } from './words.ts';
 
@@ -13,18 +14,19 @@ const QUICK = new RegExp(
     .replace(/账号|公众号|[^一-龥]/g, '')}]`,
 );
 
-/** All visible controls of guarded actions in a document, in document order. In the editor none is to be marked. */
+/** All visible controls of guarded actions in a document, taught ones too, in document order. In the editor none is to be marked. */
 export function findControls(page: PageId, doc: Document): Control[] {
-  const met = isEditorPage(page) ? null : metOn(page);
-  if (!met) return [];
+  if (isEditorPage(page)) return [];
   const found = new Map<Element, Control>();
+  for (const { element, action } of taughtControls(page, doc)) found.set(element, taughtControl(element, action));
+  const met = metOn(page);
   const sees = createSight();
-  const starts = [
+  const starts = met && [
     ...doc.querySelectorAll(met.css),
     ...scan(doc, QUICK).map(({ element }) => element),
     ...(met.hasSwitches ? doc.querySelectorAll(SWITCH) : []),
   ];
-  for (const start of starts) {
+  for (const start of starts ?? []) {
     const chain = chainOf(start);
     const control = chain.some((element) => found.has(element)) ? null : meet(page, chain, sees, sees);
     if (control) found.set(control.element, control);

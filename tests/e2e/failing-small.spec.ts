@@ -24,12 +24,12 @@ for (const layout of ['classic', 'desktop'] as const) {
   test(`a page that keeps taking one kind of mark away loses that, and nothing else: ${layout}`, async ({ visit }) => {
     const tab = await visit('people', { ...CALM, layout });
     await tab.waitForMark('seats');
-    const badges = (await tab.marks('operator')).length;
+    await tab.waitForMarks('operator', 10);
     await fightAgainst(tab, 'seats');
     const notice = await tab.waitForMark('trouble', { timeout: 30_000 });
     expect(notice.attrs).toMatchObject({ feature: 'seats', why: 'war' });
     expect(notice.text).toContain('名额提示');
-    expect(await tab.marks('operator')).toHaveLength(badges);
+    await tab.waitForMarks('operator', 10);
     await tab.waitForMark('status');
     await tab.click(layout === 'classic' ? '#js_admin_change' : { css: 'a,button', text: '修改', nth: 0 });
     await waitForGuard(tab, 'change-administrator');
