@@ -53,9 +53,10 @@ const hasFields = (row: Element): boolean =>
   [...row.querySelectorAll('input,textarea')].some((field) => !NO_FIELD.test(field.getAttribute('type') ?? 'text'));
 const NO_FIELD = /^(?:checkbox|hidden|button|submit|image)$/;
 
+const OPENID = deepSelector('openid');
 /** The identifiers that a row's attributes give. */
 export const idsOf = (row: Element): string[] =>
-  [row, ...row.querySelectorAll(deepSelector('openid'))]
+  [row, ...row.querySelectorAll(OPENID)]
     .flatMap((at) => [at.getAttribute('data-id'), at.getAttribute('data-openid')])
     .filter((id) => id !== null);
 
@@ -113,7 +114,7 @@ function findBy(
       : null,
   );
   const isKnown = (row: Element, { names }: Sketch): boolean =>
-    [...names, ...idsOf(row)].some((name) => known.has(name));
+    known.size > 0 && [...names, ...idsOf(row)].some((name) => known.has(name));
   const overOf = remember((row: Element) => termOver(row, isPeople, page));
 
   const units = new Map<Element, Unit>();
