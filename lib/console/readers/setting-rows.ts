@@ -72,7 +72,9 @@ function bare(words: string): string {
   const [, chinese = '', english = ''] = TWICE.exec(short) ?? [];
   return isPlainLabel(chinese) && isPlainLabel(english) ? chinese : short;
 }
-const isLabel = (words: string): boolean => words.length <= 40 && isPlainLabel(bare(words));
+const isLabel = (words: string): boolean => words.length <= 40 && !/\d/.test(words) && isPlainLabel(bare(words));
+/** What could be a piece of a label. */
+const PIECE = /^[一-龥a-z]{1,14}$/i;
 
 /** A label on the page, and, where one text says both, its value. */
 interface Label {
@@ -95,8 +97,9 @@ function labelsOn(page: Look): Label[] {
   for (const { plain: words, element } of page.texts(QUICK)) {
     const [, before = ''] = BOTH.exec(words) ?? [];
     const parent = element.parentElement;
-    const whole = isLabel(words) || !parent ? null : wholeText(parent, 30);
-    const found: Label | null = isLabel(words)
+    const isWhole = isLabel(words);
+    const whole = !isWhole && parent && PIECE.test(words) ? wholeText(parent, 30) : null;
+    const found: Label | null = isWhole
       ? { words: bare(words), element, value: '' }
       : isLabel(before)
         ? { words: bare(before), element, value: valueIn(element, words, page) }
