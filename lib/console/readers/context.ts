@@ -3,7 +3,7 @@ import { selector } from '../layouts/index.ts';
 import { plain } from '../words.ts';
 import { leavesOf } from './leaves.ts';
 import type { Look } from './look.ts';
-import { NEUTRAL, NEVER_OPERATORS, OPERATORS, OTHERS, TERM } from './people-words.ts';
+import { ACCOUNTS, NEUTRAL, NEVER_OPERATORS, OPERATORS, OTHERS, TERM } from './people-words.ts';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 /** What designers give to what they would not make a heading. */
@@ -46,9 +46,9 @@ export interface Context {
   readonly foreign: boolean;
 }
 
-function judge(texts: readonly string[]): Verdict {
+function judge(texts: readonly string[], areColumns = false): Verdict {
   const short = texts.filter((text) => text.length <= LONGEST);
-  const never = short.some((text) => NEVER_OPERATORS.test(text));
+  const never = short.some((text) => NEVER_OPERATORS.test(text) || (!areColumns && ACCOUNTS.test(text)));
   const operators = short.some((text) => OPERATORS.test(text) && !NEVER_OPERATORS.test(text));
   const others = never || short.some((text) => OTHERS.test(text) && !OPERATORS.test(text));
   return operators === others ? null : operators ? 'operators' : 'others';
@@ -111,7 +111,10 @@ export function contextOf(
 ): Context {
   const heads = [...(header?.querySelectorAll('th,[role="columnheader"]') ?? [])];
   const cells = heads.length > 0 ? heads : [...(header?.children ?? [])];
-  const columns = judge(cells.map((cell) => plain(cell.textContent ?? '')).filter((text) => !BESIDE.test(text)));
+  const columns = judge(
+    cells.map((cell) => plain(cell.textContent ?? '')).filter((text) => !BESIDE.test(text)),
+    true,
+  );
   if (columns === 'others') return { verdict: columns, foreign: false };
   let foreign: boolean | null = null;
   let at: Element | null = first;

@@ -40,7 +40,7 @@ const isOneText = (one: Leaf, two: Leaf): boolean => {
   return both.length <= 60 && (RANGE.test(both) || COUNT.test(both) || DATE.test(both));
 };
 
-const INLINE = /^(?:span|b|i|em|strong|mark|u|s|a|font|bdi)$/;
+const INLINE = /^(?:span|b|i|em|strong|mark|u|s|a|bdi|label|small)$/;
 const EMPHASIS = /^(?:b|i|em|strong|mark|u|s|font)$/;
 
 /** Comments apart, what comes right before or after; null where white space or an edge is between. */
@@ -78,7 +78,7 @@ function isSplitName(one: Leaf, two: Leaf): boolean {
   return (
     next === after &&
     isElement(next) &&
-    before.localName === after.localName &&
+    INLINE.test(before.localName) &&
     INLINE.test(after.localName) &&
     before.className === after.className &&
     (isOne(one) || isOne(two)) &&

@@ -3,7 +3,10 @@ import { isInputButton, isNotWords, plain, tidy } from '../words.ts';
 
 import { TERM, WAITING } from './people-words.ts';
 
-/** One run of visible text: not interrupted by anything but pictures (emoji in a name are often pictures). */
+/**
+ * One run of visible text: not interrupted by anything but pictures (emoji in a name are often pictures) and `font`, in which a
+ * browser that translates a page puts every text.
+ */
 export interface Leaf {
   readonly text: string;
   /** The same as {@link plain} words. */
@@ -46,6 +49,10 @@ export function leavesOf(
       if (leaves.length > MAX_LEAVES) return;
       if (node.nodeType === 3) run += node.nodeValue;
       if (!isElement(node)) continue;
+      if (node.localName === 'font' && node.querySelector(':not(font)') === null) {
+        run += node.textContent;
+        continue;
+      }
       const pictured = node.firstChild === null || node.localName === 'svg' ? saidByPicture(node) : '';
       if (PICTURES.test(node.localName) && !pictured) continue;
       flush();

@@ -48,9 +48,11 @@ export const DATED = new RegExp(
   'i',
 );
 
-/** The Chinese half of words that stand in both languages: 解绑 of `解绑 Unbind`. */
-export const inOneLanguage = (words: string): string =>
-  /[a-z]$/i.test(words) ? words.replace(/(?<=\p{Script=Han})[a-z][a-z-]*$/iu, '') : words;
+/** Words without the brackets around them, and of those that stand in both languages (`解绑 Unbind`) the Chinese half. */
+export const inOneLanguage = (words: string): string => {
+  const bare = /^[[(【「]/.test(words) ? words.replace(/^[[(【「]|[\])】」]$/g, '') : words;
+  return /[a-z]$/i.test(bare) ? bare.replace(/(?<=\p{Script=Han})[a-z][a-z-]*$/iu, '') : bare;
+};
 
 /** What ends somebody's binding, or withdraws an invitation, and hardly anything else. */
 export const UNBIND =
@@ -63,7 +65,10 @@ export const WITHDRAWS = /撤|邀请|invit|withdraw/i;
 export const OPERATORS = /运营者|运营人员|运营成员|operator/i;
 /** What no list of present operators is called, whatever else its heading says. */
 export const NEVER_OPERATORS =
-  /记录|日志|历史|历任|曾经|往期|回收站|已(?:解绑|移除|删除|退出|离职)的?(?!\d)|操作[时内人详]|说明|帮助|常见问题|申请|候选|推荐|非运营|我(?:管理|运营|的)|^公众号$|(?:绑定|关联|授权|运营|管理|名下)的?(?:公众号|小程序|账号|平台)$|history|logs?(?!in)|records?|former|removed|past|help|faq|request|candidate|audit|activit|^my|your?(?:role|account)|you(?:manage|operate)|^about|howto/i;
+  /记录|日志|历史|历任|曾经|往期|回收站|已(?:解绑|移除|删除|退出|离职)的?(?!\d)|操作[时内人详]|说明|帮助|常见问题|申请|候选|推荐|非运营|我(?:管理|运营|的)|^公众号$|history|logs?(?!in)|records?|former|removed|past|help|faq|request|candidate|audit|activit|^my|your?(?:role|account)|you(?:manage|operate)|^about|howto/i;
+/** Headings over accounts rather than people. A column may count how many somebody has. */
+export const ACCOUNTS =
+  /(?:绑定|关联|授权|运营|管理|名下)的?(?:公众号|小程序|账号|平台)$|^(?:linked|bound|my)accounts$/i;
 const OTHERS_ZH =
   '开放平台|开发者|作者|粉丝|关注者|用户[管列标分]|读者|会员|订阅[者用]|企业成员|部门|[黑白]名单|草稿|素材|记录|日志|历史|操作[时内人]|授权|第三方|服务商|小程序|小游戏|小店|客服|客户|体验|测试[人成]|商户|商家|视频号|企业微信|企业号|门店|店员|店铺|员工|设备|留言|评论|私信|消息|文章|标题|原创|转载|平台名称|AppID|域名|直播|主播|达人|推客|带货|带货者|投放|广告|代理|代运营|赞赏|收款|账户|优惠|卡券|订单|合同|证书|密钥|令牌|接口|菜单|关键词|项目|合作|法人|财务|结算|投诉|违规|网页|公众号名称|抽奖|活动|候选|黑卡|门禁|工单|学员|志愿|教师|学生|审核[人员]|申请[人列记]|IP地址';
 const OTHERS_EN =

@@ -7,6 +7,7 @@ import type { Leaf } from './leaves.ts';
 import {
   ADMINISTRATOR,
   DATED,
+  inOneLanguage,
   LONG_VALUE,
   NOISE,
   REMOVE,
@@ -64,7 +65,8 @@ export const isDetail = ({ plain: words }: { readonly plain: string }): boolean 
 
 /** Whether words stand where a person presses, and say what that does. */
 const isControl = ({ plain: words, element }: Piece): boolean =>
-  (UNBIND.test(words) || REMOVE.test(words)) && element.closest('a,[role="link"],[role="menuitem"]') !== null;
+  (UNBIND.test(inOneLanguage(words)) || REMOVE.test(words)) &&
+  element.closest('a,[role="link"],[role="menuitem"]') !== null;
 
 /** Whether a button, or a field, says this and nothing else. A whole row may be a button. */
 function isAllOfButton({ element, plain: words }: Piece): boolean {

@@ -121,6 +121,8 @@ export function unitAround(
   for (let level = 0; at?.parentElement && at.localName !== 'body' && level < MAX_LEVELS; level++) {
     const parent: Element = at.parentElement;
     const self = at;
+    const inner = found;
+    if (inner && [...at.querySelectorAll(STRUCTURE)].some((part) => !inner.contains(part))) break;
     const isBeside = hasLike(parent, self, holds);
     const isRow = isBeside || at.matches(HEADED);
     const person = isRow || found === null ? personIn(at) : null;
