@@ -35,9 +35,9 @@ describe('how sure a row is', () => {
 
   it('is nobody’s, and said to be doubtful, where a single pair stands under a heading', () => {
     document.body.innerHTML = '<h3>运营者</h3><ul><li><b>Tom</b><i>短期</i></li></ul>';
-    const page = DEEP_READERS.look(document, today);
-    expect(DEEP_READERS.roster(page, null)).toBeNull();
-    expect(page.doubted.has('roster')).toBe(true);
+    const { roster, notes } = readPage('people', document, null, today, DEEP_READERS);
+    expect(roster).toBeNull();
+    expect(notes?.why.roster).toBe('doubtful');
   });
 });
 

@@ -6,7 +6,7 @@ import type { Seed } from './seeds.ts';
 import { isDetail, type NameTest, type Sketch, sketch } from './sketch.ts';
 
 /** What the other rows of a list have taught of where things stand. */
-export interface Hints {
+interface Hints {
   readonly isTermPlace?: ((element: Element) => boolean) | undefined;
   readonly isName?: NameTest | undefined;
 }

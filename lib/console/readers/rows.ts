@@ -3,10 +3,11 @@ import { remember } from '../visible.ts';
 import { plain } from '../words.ts';
 import { type Context, contextOf, termOver, type Verdict } from './context.ts';
 import { findHeader } from './headers.ts';
+import { groundsOf } from './list-grounds.ts';
 import type { Look } from './look.ts';
 import { settleNames } from './names.ts';
 import { isBelievable, type RowReader, rowReader } from './row-reader.ts';
-import { DOUBTFUL, ENOUGH, type ListGrounds, weigh } from './score.ts';
+import { DOUBTFUL, ENOUGH, weigh } from './score.ts';
 import { findControls, findTerms, type Seed } from './seeds.ts';
 import { isDetail, type Sketch } from './sketch.ts';
 import type { Sure, Via } from './types.ts';
@@ -46,8 +47,6 @@ interface Unit {
 const ANNOUNCEMENT =
   /^(?:运营者|运营人员|人员|成员)[管列名设]|^(?:[长短]期)?运营者\(?\d|^管理员(?:信息|微信号)|^(?:绑定|邀请|添加)运营者|^(?:已绑定|待确认|邀请中|已邀请|全部|当前)的?(?:运营|邀请|成员)|名额|^operators?(?:\(|\d|$)|^(?:add|invite|bind|new)operator|(?<![\d/.-])\d{1,3}\/\d{1,3}(?![\d/]|到|过|截|失)/i;
 
-const MENU = /^(?:操作|更多|管理|编辑|详情|设置|actions?|more|manage|edit|details?|settings|[.…⋯⋮]+)$/i;
-
 /** What a person fills in: in the form that invites somebody, not in anybody's row. */
 const hasFields = (row: Element): boolean =>
   [...row.querySelectorAll('input,textarea')].some((field) => !NO_FIELD.test(field.getAttribute('type') ?? 'text'));
@@ -55,7 +54,7 @@ const NO_FIELD = /^(?:checkbox|hidden|button|submit|image)$/;
 
 const OPENID = deepSelector('openid');
 /** The identifiers that a row's attributes give. */
-export const idsOf = (row: Element): string[] =>
+const idsOf = (row: Element): string[] =>
   [row, ...row.querySelectorAll(OPENID)]
     .flatMap((at) => [at.getAttribute('data-id'), at.getAttribute('data-openid')])
     .filter((id) => id !== null);
@@ -244,37 +243,6 @@ const isWithin = (element: Element, lists: ReadonlySet<Element>): boolean => {
 
 const withTerm = (one: Sketch, term: Sketch['term']): Sketch =>
   term === null ? one : { ...one, term, ...(term === 'long' ? { expires: null, basis: 'unknown' as const } : {}) };
-
-/** What speaks for a list as a whole. Where nothing but terms was seen, rows are alike only if a term comes twice, or names stand first. */
-function groundsOf(
-  units: readonly Unit[],
-  count: number,
-  { verdict, foreign }: { readonly verdict: Verdict; readonly foreign: boolean },
-  strict: boolean,
-): ListGrounds {
-  const terms = units.flatMap(({ one }) => one.term ?? []);
-  return {
-    told: verdict === 'operators',
-    foreign,
-    labelled: units.some(({ one }) => one.labelled),
-    identified: units.some(({ one }) => one.wechatId !== null && one.wechatId !== one.nickname),
-    acts: strict && units.length > 1 && units.every(({ element }) => hasMenu(element)),
-    dated: units.some(({ one }) => one.expires !== null),
-    alike: count >= 2 && (!strict || terms.length > new Set(terms).size || units.every(({ one }) => isNameFirst(one))),
-  };
-}
-
-/** An explanation names the term first, and then says something of it. */
-const isNameFirst = ({ nameElement, termElement }: Sketch): boolean =>
-  nameElement !== null &&
-  termElement !== null &&
-  (nameElement.compareDocumentPosition(termElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/** Whether something in a row can be pressed that says no more than that there is more. */
-const hasMenu = (row: Element): boolean =>
-  [...row.querySelectorAll('button,a,[role="button"],[aria-haspopup]')].some(
-    (at) => plain(at.textContent ?? '') === '' || MENU.test(plain(at.textContent ?? '')),
-  );
 
 interface Questions {
   readonly counts: ReadonlyMap<Element, number>;

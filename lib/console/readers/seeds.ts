@@ -33,7 +33,7 @@ const MOST_WEAK = 100;
 export const peopleWords = (page: Look): readonly Words[] => page.texts(QUICK);
 
 /** Whether the page speaks of operators anywhere: where nothing does, what is only told by a heading need not be looked for. */
-export const speaksOfOperators = (page: Look): boolean =>
+const speaksOfOperators = (page: Look): boolean =>
   peopleWords(page).some(({ plain: words }) => OPERATORS.test(words)) ||
   page.doc.querySelector('[aria-label*="运营者"],[aria-label*="perator"],[data-label*="运营者"]') !== null;
 

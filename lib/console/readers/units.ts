@@ -15,7 +15,7 @@ export function countWithin(elements: readonly Element[]): ReadonlyMap<Element, 
 }
 
 /** What is a row by its own nature. */
-export const ROW = 'tr,li,[role="row"],[role="listitem"],article';
+const ROW = 'tr,li,[role="row"],[role="listitem"],article';
 const STRUCTURE =
   'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,thead,table,input:is(:not([type]),[type="text"],[type="search"])';
 const DEFINITE_ROW = 'tr,[role="row"]';
