@@ -56,11 +56,30 @@ export function scan(doc: Document, quick: RegExp): Words[] {
   return startScan(doc, quick, () => {})();
 }
 
-/** The text before or after one, with nothing between them but comments and places where a word may be broken. */
-function piece(text: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
-  let at = text[side];
-  while (at && (at.nodeType === 8 || (at.nodeType === 1 && (at as Element).localName === 'wbr'))) at = at[side];
-  return at?.nodeType === 3 ? at : null;
+const isFont = (node: Node): node is Element => (node as Element).localName === 'font';
+
+/**
+ * The piece of the same text before or after one: nothing but comments and places where a word may be broken is between them.
+ * A browser that translates a page puts every piece into a `font` of its own.
+ */
+function piece(node: Node, side: 'previousSibling' | 'nextSibling'): Node | null {
+  let at = node[side];
+  while (at && (at.nodeType === 8 || (at as Element).localName === 'wbr')) at = at[side];
+  return at && (at.nodeType === 3 || (isFont(at) && !at.querySelector(':not(font)'))) ? at : null;
+}
+
+/** The whole text that begins with a node, and the element that holds it; null where it begins before. */
+function textFrom(node: Node): { readonly raw: string; readonly element: Element } | null {
+  let at = node;
+  for (;;) {
+    if (piece(at, 'previousSibling')) return null;
+    const outer: Element | null = at.parentElement;
+    if (!outer || !isFont(outer)) break;
+    at = outer;
+  }
+  let raw = at.textContent ?? '';
+  for (let more = piece(at, 'nextSibling'); more; more = piece(more, 'nextSibling')) raw += more.textContent;
+  return at.parentElement && { raw, element: at.parentElement };
 }
 
 /**
@@ -79,14 +98,11 @@ export function startScan(doc: Document, quick: RegExp, check: () => void, longe
       check();
       const node = walker.nextNode();
       if (!node) break;
-      // Scripts that fill a text in leave it in pieces; the first of them stands for all.
-      if (piece(node, 'previousSibling')) continue;
-      let raw = node.nodeValue ?? '';
-      for (let more = piece(node, 'nextSibling'); more; more = piece(more, 'nextSibling')) raw += more.nodeValue;
-      if (!quick.test(raw) || raw.length > 400) continue;
-      const words = plain(raw);
-      const element = node.parentElement;
-      if (words.length <= longest && element && !isWordless(element)) found.push({ plain: words, element });
+      const text = textFrom(node);
+      if (!text || text.raw.length > 400 || !quick.test(text.raw)) continue;
+      const { element } = text;
+      const words = plain(text.raw);
+      if (words.length <= longest && !isWordless(element)) found.push({ plain: words, element });
     }
     if (isDone) return found;
     isDone = true;

@@ -29,7 +29,7 @@ const FREEZES = 0.5;
 const MOST_TEXTS = 60;
 const MANY_TEXTS = 9;
 const SHORT = { lines: 30, line: 24 } as const;
-const LEVELS = 3;
+const LEVELS = 4;
 
 type Meaning = Omit<ClosingReading, 'via'>;
 
