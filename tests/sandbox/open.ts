@@ -3,7 +3,9 @@ import { launchChromium } from '../e2e/driver/chromium.ts';
 import { launchFirefox } from '../e2e/driver/firefox.ts';
 import type { BrowserKind, Language } from '../e2e/driver/types.ts';
 import { address } from '../e2e/world.ts';
-import { startSandbox } from './server.ts';
+import { reportFrom } from './replay/open-report.ts';
+import { replayPath } from './replay/replay-page.ts';
+import { REPLAY_TOKEN, startSandbox } from './server.ts';
 
 export interface OpenOptions {
   browser: BrowserKind;
@@ -13,6 +15,8 @@ export interface OpenOptions {
   port: number;
   /** The real site: no sandbox, no rules for hosts. */
   live: boolean;
+  /** File of a report to show; undefined for none. */
+  replay: string | undefined;
 }
 
 const TOKEN = '1000000001';
@@ -28,9 +32,11 @@ function interrupted(): Promise<void> {
   });
 }
 
-/** @throws Error if the port is taken or the browser does not start */
-export async function openForPerson({ browser, executable, language, port, live }: OpenOptions): Promise<void> {
-  const sandbox = live ? null : await startSandbox({ port });
+/** @throws Error if the port is taken, the report cannot be shown, or the browser does not start */
+export async function openForPerson(options: OpenOptions): Promise<void> {
+  const { browser, executable, language, port, live } = options;
+  const report = options.replay === undefined ? undefined : reportFrom(options.replay);
+  const sandbox = live ? null : await startSandbox({ port, ...(report && { replay: report }) });
   const headless = !hasDisplay();
   const launch = browser === 'chromium' ? launchChromium : launchFirefox;
   let driver: Awaited<ReturnType<typeof launch>> | null = null;
@@ -42,7 +48,8 @@ export async function openForPerson({ browser, executable, language, port, live 
       ...(executable && { executable }),
       ...(language && { language }),
     });
-    const url = live ? REAL_SITE : address('people', TOKEN);
+    const replayed = report && `https://mp.weixin.qq.com${replayPath(report, REPLAY_TOKEN)}`;
+    const url = live ? REAL_SITE : (replayed ?? address('people', TOKEN));
     // Without a network the real site cannot be shown; the window stays, and the person may try again.
     await driver.show(url).catch((error: unknown) => {
       if (!live) throw error;

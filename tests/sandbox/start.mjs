@@ -11,6 +11,7 @@ const USAGE = `npm start -- [options]
 
   --browser chromium|firefox   which browser (chromium)
   --live                       the real https://mp.weixin.qq.com instead of the sandbox
+  --replay FILE                a redacted report, shown as the page that it is of
   --tour DIR                   no window: go through the main job and write numbered pictures to DIR
   --lang zh|en                 language of the browser and the extension (the browser's own; the tour shows both)
   --port N                     port of the sandbox console on 127.0.0.1 (any free one)
@@ -20,6 +21,7 @@ const USAGE = `npm start -- [options]
 const OPTIONS = {
   browser: { type: 'string', default: 'chromium' },
   live: { type: 'boolean', default: false },
+  replay: { type: 'string' },
   tour: { type: 'string' },
   lang: { type: 'string' },
   port: { type: 'string', default: '0' },
@@ -46,6 +48,8 @@ function readArguments() {
   if (values.tour === '') throw wrong('--tour needs a folder.');
   if (values.tour !== undefined && values.live)
     throw wrong('--tour and --live do not go together: the tour is on the sandbox.');
+  if (values.replay !== undefined && (values.live || values.tour !== undefined))
+    throw wrong('--replay is shown on the sandbox, without --live and --tour.');
   return { ...values, browser, port: Number(values.port) };
 }
 
@@ -86,7 +90,7 @@ async function main() {
     await tour({ ...common, folder: outputFolder });
   } else {
     const { openForPerson } = await import('./open.ts');
-    await openForPerson({ ...common, live });
+    await openForPerson({ ...common, live, replay: options.replay });
   }
   process.exit(0);
 }
