@@ -12,9 +12,9 @@ const STYLE = `
 .trouble>.dot{color:var(--soon)}.trouble>.words{flex:1 1 180px;min-width:0;overflow-wrap:anywhere}
 .does{display:flex;flex-wrap:wrap;gap:0 2px}.does button{padding:2px 6px;min-height:24px;border-radius:4px;color:var(--link)}.does button:hover{background:var(--soft)}
 `;
-/** From here down, in CSS pixels of the window: beneath where the status chip and `unrecognised` wish to be. */
-const TOP = 84;
-const STEP = 44;
+/** From here up, in CSS pixels from the window's lower edge: the chip and what belongs to it stand above. */
+const BOTTOM = 72;
+const STEP = 56;
 
 /** Says of each thing of ours that does not work on this page that it does not, and offers to try it again. */
 export class TroubleLines {
@@ -35,7 +35,7 @@ export class TroubleLines {
       const host = this.#layer.host(id);
       const float = this.#floats.get(id) ?? new Float(this.signal);
       this.#floats.set(id, float);
-      if (host) float.settle(host, { left: innerWidth, top: TOP + index * STEP });
+      if (host) float.settle(host, { left: innerWidth, top: innerHeight - BOTTOM - index * STEP });
     });
   }
 

@@ -53,7 +53,7 @@ export function Popup() {
       <PanelButton windowId={front.windowId} />
       <PictureButton accountId={front.accountId} windowId={front.windowId} />
       {front.page !== null && <PauseHere page={front.page} hand={hand} />}
-      {front.page !== null && <Trouble page={front.page} />}
+      <Trouble page={front.page} />
       <OtherPaused here={front.page} hand={hand} />
       {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
       <nav className="popup-links">

@@ -9,16 +9,20 @@ import { t } from '@/lib/i18n.ts';
 import { activeTabId } from '@/lib/tabs.ts';
 import { isTabWithout, reloadWithout } from '@/lib/without.ts';
 
-/** For a page that does not look or work as it should: find out whether it is us. Open while a search goes on. */
-export function Trouble({ page }: { page: string }) {
+/**
+ * For a page that does not look or work as it should: find out whether it is us. Open while a search goes on, and there on any page
+ * then: it has the guards off.
+ */
+export function Trouble({ page }: { page: string | null }) {
   const culprit = useCulprit();
   const [problem, setProblem] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   if (!culprit) return null;
   const isSearching = culprit.culprit !== null;
+  if (page === null && !isSearching && !isOpen) return null;
   const reload = async (): Promise<void> => {
     const tabId = await activeTabId();
-    if (tabId === null) throw new Error('no tab');
+    if (tabId === null || page === null) throw new Error('no console page');
     await reloadWithout(tabId, page);
     window.close();
   };
@@ -31,7 +35,7 @@ export function Trouble({ page }: { page: string }) {
       <summary>{t('culprit_title')}</summary>
       <div className="popup-trouble-body">
         <CulpritFinder hand={culprit} />
-        {!isSearching && (
+        {!isSearching && page !== null && (
           <div className="popup-trouble-part">
             <p className="small">{t('without_hint')}</p>
             <button

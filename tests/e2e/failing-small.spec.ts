@@ -139,10 +139,13 @@ for (const layout of ['classic', 'desktop'] as const) {
       const frame = document.querySelector('iframe') as HTMLIFrameElement;
       frame.src = `/cgi-bin/safecenterstatus?action=admins&t=setting/safe-admins&in_frame=1&token=${of}&lang=zh_CN`;
     }, token);
-    await tab.waitForMark('operator');
-    await tab.waitForMark('admin-only', { attrs: { action: 'change-administrator' } });
+    await tab.waitFor('badges and marks in the frame', () => {
+      const inside = document.querySelector('iframe')?.contentDocument;
+      const count = (kind: string): number => inside?.querySelectorAll(`[data-mp-steward=${kind}]`).length ?? 0;
+      return count('operator') === 10 && count('seats') === 1 && count('admin-only') > 1;
+    });
     await tab.evaluate(() => document.querySelector('iframe')?.remove());
-    await tab.waitForNoMark('operator');
+    await tab.waitForMark('status');
     expect(await tab.marks('trouble')).toEqual([]);
     expect(tab.problems.filter((line) => /MP Steward/.test(line))).toEqual([]);
   });
