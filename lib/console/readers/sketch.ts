@@ -57,7 +57,9 @@ const termOf = (piece: Piece): Term | null => {
   if (!KIND_LABEL.test(piece.label) && !ENDS_LABEL.test(piece.label)) return null;
   return LONG_VALUE.test(piece.plain) ? 'long' : SHORT_VALUE.test(piece.plain) ? 'short' : null;
 };
-export const isId = (piece: { readonly plain: string }): boolean => WECHAT_ID.test(piece.plain);
+/** Whether a text is a WeChat ID, which has no spaces; a name may read like one. */
+export const isId = ({ plain: words, text }: { readonly plain: string; readonly text: string }): boolean =>
+  WECHAT_ID.test(words) && !/\S\s+\S/.test(text);
 
 /** Whether a text tells how far or until when, and nothing else: never a name. */
 export const isDetail = ({ plain: words }: { readonly plain: string }): boolean =>
@@ -137,9 +139,17 @@ function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => b
   const figures = pieces.filter((piece) => !piece.label && /^\d{3,12}$/.test(piece.plain) && isName(piece) !== false);
   if (!named && !strong && figures.length === 1 && pieces.some(isId))
     return { name: figures[0] ?? null, ambiguous: false };
+  // Of two that read like IDs the masked one is the ID.
+  const worded = free.filter((piece) => !/^\d{1,3}$/.test(piece.plain));
   const hasId = pieces.some((piece) => ID_LABEL.test(piece.label) && piece.plain);
   return {
-    name: named ?? strong ?? free.find((piece) => !/^\d{1,3}$/.test(piece.plain)) ?? (hasId ? null : free[0]) ?? null,
+    name:
+      named ??
+      strong ??
+      worded.find(({ plain: words }) => !words.includes('*')) ??
+      worded[0] ??
+      (hasId ? null : free[0]) ??
+      null,
     ambiguous: false,
   };
 }
