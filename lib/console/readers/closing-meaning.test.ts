@@ -63,6 +63,21 @@ const FROZEN: ReadonlyArray<readonly [name: string, date: string | null, html: s
   ],
   ['without a date', null, `<div><h2>公众号已冻结</h2><p>冻结期间账号无法使用</p><button>撤销注销</button></div>`],
   ['a line broken', '2026-12-20', `<p>你的账号正处于<br>冻结期<br>至 2026-12-20</p>`],
+  [
+    'by another word',
+    '2026-12-20',
+    `<div><h2>账号已进入注销冷静期</h2><p>冷静期至 2026-12-20 结束</p><button>放弃注销</button></div>`,
+  ],
+  [
+    'by its end alone, as long as it can be revoked',
+    '2026-12-20',
+    `<div><h2>注销申请已受理</h2><p>账号将于 2026年12月20日 正式注销</p><button>撤销注销</button></div>`,
+  ],
+  [
+    'English, closed for good on a day',
+    '2026-12-20',
+    `<div><h2>Account closure</h2><p>Your account will be permanently closed on 20 Dec 2026.</p><button>Keep my account</button></div>`,
+  ],
 ];
 
 const CONFIRM: ReadonlyArray<readonly [name: string, date: string | null, html: string]> = [

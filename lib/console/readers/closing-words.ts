@@ -5,19 +5,19 @@
 
 /** A cheap test of the texts that could have to do with it. */
 export const ABOUT =
-  /冻\s*结|注\s*销|解\s*冻|倒\s*计\s*时|freez|frozen|cool|deregist|de-regist|clos(?:e|ing|ure)|deactivat|cancellation/i;
+  /冻\s*结|注\s*销|解\s*冻|冷\s*静\s*期|等\s*待\s*期|倒\s*计\s*时|恢复|保留|keep|restore|reactivate|recover|freez|frozen|cool|deregist|de-regist|clos(?:e|ing|ure)|deactivat|cancellation/i;
 export const SPEAKS =
-  /冻结|注销|解冻|freez|frozen|cool(?:ing)?-?off|deregist|de-regist|closure|clos(?:e|ing)|deactivat|cancell?ation/i;
+  /冻结|注销|解冻|冷静期|等待期|freez|frozen|cool(?:ing)?-?off|deregist|de-regist|closure|clos(?:e|ing)|deactivat|cancell?ation/i;
 
 /** A sentence about what is now. */
 export const FROZEN =
-  /已经?(?:被|进入|处于|开始)?(?:账号|注销)?冻结(?!期?.{0,3}(?:结束|到期|满))|冻结中|(?:正|现)?处于(?:账号|注销)?冻结|正在(?:账号|注销)?冻结|(?:已进入|正在|目前为|当前为)(?:注销)?冻结|^(?:账号|公众号|注销)?(?:状态)?(?::|为|是)?(?:账号|注销)冻结[期中]?$|(?:is|been|remains|account|status:?|currently|now|temporarily|currentlyin|nowin)(?:now|currently|temporarily)?(?:frozen|freezing)|(?:isin|in|entered)(?:the|a|its)?(?:account)?(?:freez(?:e|ing)|frozen|cooling-?off)(?:period|stage|state|phase)/i;
+  /(?:已经?进入|正?处于|正在)(?:账号|注销)*(?:冷静|等待)期|已经?(?:被|进入|处于|开始)?(?:账号|注销)?冻结(?!期?.{0,3}(?:结束|到期|满))|冻结中|(?:正|现)?处于(?:账号|注销)?冻结|正在(?:账号|注销)?冻结|(?:已进入|正在|目前为|当前为)(?:注销)?冻结|^(?:账号|公众号|注销)?(?:状态)?(?::|为|是)?(?:账号|注销)冻结[期中]?$|(?:is|been|remains|account|status:?|currently|now|temporarily|currentlyin|nowin)(?:now|currently|temporarily)?(?:frozen|freezing)|(?:isin|in|entered)(?:the|a|its)?(?:account)?(?:freez(?:e|ing)|frozen|cooling-?off)(?:period|stage|state|phase)/i;
 /** A sentence about what will be, would be, is always so, or is asked. */
 export const GENERAL =
   /如果|如需|若|假如|当.*时|(?:之后|以后|期后|过后|满后|后)[,，]|(?:结束|满|到期|通过|提交|完成|确认|申请)后|将.{0,6}(?:进入|被冻结|冻结)|通常|一般|可能|表示|是指|指的是|意味|即指|意思|怎么|如何|什么|为何|为什么|能否|是否|可否|[吗呢?？]|(?<![你您我])的(?:账号|公众号)|期间|未被?冻结|没有冻结|不会|不再|曾|案例|例如|比如|if(?:the|your|you|an|a)|when(?:the|your|you|an|a|it)|once|after|willbe|willenter|wouldbe|usually|typically|normally|means|refersto|whatis|howto|howdo|howlong|whydo|notfrozen|during|while|accountsin|accountsthat/i;
 
 export const OVER =
-  /冻结期?.{0,4}已经?.{0,2}(?:结束|满|过|到期|完成|终止)|(?:已过|已满|过了)(?:账号|注销)?冻结期|已经?解冻|(?:freez(?:e|ing)|frozen|cooling-?off)(?:period)?(?:has|is|have)?(?:now|already)?(?:been)?(?:ended|over|expired|passed|finished|completed?|elapsed)/i;
+  /(?:冷静|等待)期已经?.{0,2}(?:结束|满|过|到期)|冻结期?.{0,4}已经?.{0,2}(?:结束|满|过|到期|完成|终止)|(?:已过|已满|过了)(?:账号|注销)?冻结期|已经?解冻|(?:freez(?:e|ing)|frozen|cooling-?off)(?:period)?(?:has|is|have)?(?:now|already)?(?:been)?(?:ended|over|expired|passed|finished|completed?|elapsed)/i;
 /** A sentence that has the person confirm. */
 export const ASKS =
   /(?:请|待|等待|需|可|现在|尽快|立即|前|内).{0,8}确[认定].{0,8}注销|确[认定].{0,4}(?:是否)?.{0,4}注销|(?:please|mustbe|needto|canow|cannow|mustnow|awaiting|waitingfor|pending).{0,30}confirm|confirm.{0,24}(?:deregist|de-regist|closure|clos|deactivat|cancell)/i;
@@ -41,7 +41,7 @@ export const DAYS_LEFT: readonly RegExp[] = [
 ];
 /** Lines of the kinds of days that such a page names. */
 export const END =
-  /冻结(?:期)?(?:至|到|截止|截至|结束|到期|终止|届满|[:：]?(?:结束|截止)?(?:时间|日期))|解冻|(?:结束|截止|截至|到期|届满)(?:于|时间|日期|日)?|期(?:将)?(?:至|到|于)|至(?:\D|$)|将?于\D*\d.*(?:结束|到期|届满|解冻|恢复)|until|through|ends?(?:ing)?(?:s|on|date|at|time|:)|expir|unfreez|frozentill|till/i;
+  /(?:冷静|等待)期.{0,2}(?:至|到|截止|结束|到期)|冻结(?:期)?(?:至|到|截止|截至|结束|到期|终止|届满|[:：]?(?:结束|截止)?(?:时间|日期))|解冻|(?:结束|截止|截至|到期|届满)(?:于|时间|日期|日)?|期(?:将)?(?:至|到|于)|至(?:\D|$)|将?于\D*\d.*(?:结束|到期|届满|解冻|恢复)|until|through|ends?(?:ing)?(?:s|on|date|at|time|:)|expir|unfreez|frozentill|till/i;
 export const DEADLINE =
   /确认.{0,10}(?:前|截止|期限|截至|至)|前.{0,12}确认|(?:逾期|超过|最晚|最迟|截止).{0,30}确认|confirm.{0,40}(?:by|before|until|deadline)|(?:by|before).{0,30}confirm|deadline|nolaterthan/i;
 export const START =

@@ -25,6 +25,7 @@ const WEIGHT = {
   explains: -0.35,
 };
 const FREEZES = 0.5;
+const FREEZE = /冻结|解冻|冷静期|等待期|freez|frozen|cooling/i;
 /** More texts about it than a page has that only tells how one account stands. */
 const MOST_TEXTS = 60;
 const MANY_TEXTS = 9;
@@ -123,8 +124,7 @@ function daysLeft(lines: readonly Line[]): { readonly days: number; readonly ofF
   };
   for (const line of lines) {
     const days = line.isControl ? null : find(line.plain);
-    if (days !== null && !/如果|一般|通常|usually/.test(line.plain))
-      return { days, ofFreeze: /冻结|解冻|freez|frozen|cooling/i.test(line.plain) };
+    if (days !== null && !/如果|一般|通常|usually/.test(line.plain)) return { days, ofFreeze: FREEZE.test(line.plain) };
   }
   const whole = lines
     .filter((line) => !line.isControl)
@@ -203,7 +203,7 @@ function byMeaning(page: Look): Meaning | null {
 
 /** Whether a line that names the end speaks of freezing, or stands in a part of the page that does. */
 const speaksOfEnd = (lines: readonly Line[], page: Look): boolean =>
-  lines.some((line) => /冻结|解冻|freez|frozen|cooling/i.test(line.plain) && !say.GENERAL.test(line.plain)) &&
+  lines.some((line) => FREEZE.test(line.plain) && !say.GENERAL.test(line.plain)) &&
   lines.some((line) => readDays(line.text, page.today).length > 0);
 
 /**

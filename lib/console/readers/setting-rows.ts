@@ -24,13 +24,14 @@ export interface SettingRows {
  * layouts, and other words that mean the same; English: unknown, so whatever a translator might have chosen.
  */
 export const KINDS = {
-  name: /^(?:公众号|账号)?(?:名称|昵称)$|^(?:(?:official)?account)?(?:name|nickname)$/i,
-  original: /^(?:公众号|账号)?原始(?:账号)?ID$|^(?:(?:account)?original(?:account)?id|ghid|rawid|originid)$/i,
+  name: /^(?:公众号|账号)?(?:名称|昵称)$|^(?:公众号|账号)名$|^(?:(?:official)?account)?(?:display)?(?:name|nickname)$/i,
+  original:
+    /^(?:公众号|账号|微信)?原始(?:账号)?(?:ID|号)$|^(?:公众号|账号)ID$|^(?:(?:official|account)*(?:original|initial|source)?(?:account)?id|ghid|rawid|originid)$/i,
   type: /^(?:公众号|账号)?(?:类型|类别)$|^(?:(?:official)?account)?(?:type|category)$/i,
   verified:
     /^(?:微信|账号|公众号)?认证(?:情况|状态|信息)?$|^(?:wechat|account)?(?:verification|certification|authentication)(?:status|info(?:rmation)?)?$/i,
   subject:
-    /^(?:账号|公众号|运营|注册|认证)?主体(?:信息|类型|名称|性质|类别)?$|^(?:account)?(?:subject|entity|owner|principal|registrant|registeredentity|legalentity)(?:info(?:rmation)?|type|name)?$/i,
+    /^(?:账号|公众号|运营|注册|认证|所属|开通)?主体(?:信息|类型|名称|性质|类别)?$|^(?:account)?(?:subject|entity|owner|principal|holder|registrant|registeredentity|legalentity)(?:info(?:rmation)?|type|name)?$/i,
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -38,7 +39,7 @@ export type Kind = keyof typeof KINDS;
 const BESIDE =
   /^(?:公众号|账号)?(?:头像|(?:登录)?邮箱|微信号|(?:功能|账号)?介绍|简介|所在(?:地址?|地区)|地址|二维码|客服电话|内容类目|服务类目|隐私设置|注册时间|公众号设置)$|^(?:avatar|profile(?:photo|picture|image)|logo|(?:login)?e-?mail|wechatid|(?:account)?(?:introduction|intro|bio|description|summary)|(?:location|address|region)|qrcode|customerservice(?:phone|number|hotline)|privacy(?:settings)?)$/i;
 const QUICK =
-  /^\s*[公账名昵原类认主]\s*$|名\s*称|昵\s*称|原\s*始|类\s*[型别目]|认\s*证|主\s*体|头\s*像|邮\s*箱|微\s*信\s*号|介\s*绍|简\s*介|地\s*[址区]|二\s*维\s*码|客\s*服|隐\s*私|所\s*在|name|original|origin|gh\s?id|raw|type|category|verif|certif|authent|subject|entity|owner|principal|registrant|avatar|profile|logo|mail|wechat|intro|bio|descr|summary|location|address|region|qr|customer|privacy/i;
+  /号\s*名|号\s*I\s*D|account|display|initial|source|holder|^\s*[公账名昵原类认主]\s*$|名\s*称|昵\s*称|原\s*始|类\s*[型别目]|认\s*证|主\s*体|头\s*像|邮\s*箱|微\s*信\s*号|介\s*绍|简\s*介|地\s*[址区]|二\s*维\s*码|客\s*服|隐\s*私|所\s*在|name|original|origin|gh\s?id|raw|type|category|verif|certif|authent|subject|entity|owner|principal|registrant|avatar|profile|logo|mail|wechat|intro|bio|descr|summary|location|address|region|qr|customer|privacy/i;
 
 /** What a row of the same words may be of, when its part of the page is headed so. */
 const OTHERS =

@@ -98,6 +98,22 @@ const PAGES: ReadonlyArray<readonly [name: string, html: string, expected?: obje
     { ghid: GH, nickname: '小林日记', type: 'subscription', verified: false, subject: 'individual', via: 'by-meaning' },
   ],
   [
+    'by other words',
+    `<dl><dt>公众号名</dt><dd>Acme 小店</dd><dt>账号ID</dt><dd>${GH}</dd><dt>账号类别</dt><dd>公众号（服务号）</dd><dt>认证状态</dt><dd>已通过微信认证</dd><dt>所属主体</dt><dd>上海爱克米商贸有限公司</dd></dl>`,
+  ],
+  [
+    'by other words in English',
+    `<div>${[
+      ['Display name', 'Acme 小店'],
+      ['Account ID', GH],
+      ['Category', 'Official account (service)'],
+      ['Certification', 'Certified'],
+      ['Account holder', 'Acme Trading LLC'],
+    ]
+      .map(([l, v]) => `<p><b>${l}:</b> <span>${v}</span></p>`)
+      .join('')}</div>`,
+  ],
+  [
     'beside a mini-program’s',
     `<div><h3>基本信息</h3><ul>${each((l, v) => `<li><b>${l}</b><span>${v}</span></li>`)}</ul></div><div><h3>关联的小程序</h3><ul><li><b>名称</b><span>某小程序</span></li><li><b>原始ID</b><span>gh_ffffffffffff</span></li><li><b>类型</b><span>订阅号</span></li></ul></div>`,
   ],

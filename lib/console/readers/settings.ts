@@ -9,15 +9,16 @@ import type { SettingsReading, Sure, Via } from './types.ts';
 const BELIEVED: Sure = 0.45;
 const FOUND = 3;
 
-const SUBSCRIPTION = /^(?:公众号[-·—]*)?订阅号|^subscription(?:account)?/i;
-const SERVICE = /^(?:公众号[-·—]*)?服务号|^service(?:account)?/i;
+const SUBSCRIPTION =
+  /^(?:公众号[-·—(（]*)?(?:普通|个人|企业|(?:已|未)?认证|微信)?订阅号|^(?:officialaccount[-(（]*)?subscription/i;
+const SERVICE = /^(?:公众号[-·—(（]*)?(?:普通|企业|(?:已|未)?认证|微信)?服务号|^(?:officialaccount[-(（]*)?service/i;
 const UNVERIFIED =
-  /^(?:尚?未|没有|暂未)(?:进行|完成|通过)?(?:微信|账号)?认证|^(?:un|not(?:yet)?)verified|^unauthenticated/i;
+  /^(?:尚?未|没有|暂未)(?:进行|完成|通过)?(?:微信|账号)?认证|^(?:un|not(?:yet)?(?:been)?)(?:verified|certified|authenticated)/i;
 const VERIFIED =
-  /^已(?:通过|完成)?(?:微信|账号)?认证(?!的)|^(?:微信)?认证(?:成功|通过|有效)|^微信认证|^verified|^wechatverified/i;
+  /^已(?:通过|完成)?(?:微信|账号)?认证(?!的)|^(?:微信)?认证(?:成功|通过|有效)|^微信认证|^(?:wechat)?(?:verified|certified|authenticated)/i;
 const INDIVIDUAL = /^个人(?:$|主体|类型|用户|账号|[(（·,，/|—-])|^(?:individual|personal|naturalperson)/i;
 const ORGANISATION =
-  /企业|公司|政府|媒体|组织|个体|机关|事业单位|集团|协会|学校|医院|enterprise|company|corporat|co\.,?ltd|limited|\binc\b|government|media|organi[sz]ation|soletrader|soleproprietor|institution/i;
+  /企业|公司|政府|媒体|组织|个体|机关|事业单位|集团|协会|学校|医院|enterprise|company|corporat|co\.,?ltd|limited|\binc\b|government|media|organi[sz]ation|business|sole(?:trader|proprietor)|institution|non-?profit|\bngo\b|co\.|ltd|llc|gmbh/i;
 
 /** What is done to a value, never one itself. */
 const DOES =
