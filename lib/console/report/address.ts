@@ -28,6 +28,11 @@ export function sayAddress(href: string, base: string): string {
   if (url.hostname !== new URL(base).hostname || !/^https?:$/.test(url.protocol)) return '{url}';
   const file = url.pathname.replace(CONSOLE_PATH, '');
   const path = url.pathname === '/' || (CONSOLE_PATH.test(url.pathname) && FILES.has(file)) ? url.pathname : '/{path}';
-  const names = [...new Set([...url.searchParams.keys()].map((name) => (NAMES.has(name) ? name : '{name}')))];
+  // By hand: in a content script of Firefox the names of `searchParams` cannot be gone through.
+  const own = url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('=')[0] ?? '');
+  const names = [...new Set(own.filter((name) => name !== '').map((name) => (NAMES.has(name) ? name : '{name}')))];
   return names.length > 0 ? `${path}?${names.join('&')}` : path;
 }
