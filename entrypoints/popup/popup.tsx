@@ -35,7 +35,7 @@ export function Popup() {
   const today = useToday();
   const here = accounts?.find(({ account }) => account.id === front?.accountId);
   const state = useAccount(here?.account.id);
-  if (!accounts || !front || !hand || !reminders || (here && !state)) return <p className="loading">{t('loading')}</p>;
+  if (!accounts || !front || !hand || !reminders) return <p className="loading">{t('loading')}</p>;
   return (
     <main className="popup">
       <WithoutChip paused={hand.settings.paused} />
@@ -47,6 +47,9 @@ export function Popup() {
       />
       {state ? (
         <Glance key={state.account.id} state={state} today={today} />
+      ) : here ? (
+        // What stands below stays as it is, and is pressed, while the page in front comes and goes.
+        <p className="loading">{t('loading')}</p>
       ) : (
         <NoAccount page={front.page} paused={hand.settings.paused} />
       )}
