@@ -5,7 +5,7 @@
 import { type Html, html, raw } from './html.ts';
 
 /** What is planted, by what it is. */
-export const SECRETS = {
+const SECRETS = {
   nickname: '柚子不加糖',
   nicknameInTitle: '半糖去冰君',
   nicknameInAlt: '深夜电台阿紫',

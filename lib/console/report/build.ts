@@ -55,7 +55,7 @@ export interface Asked {
 }
 
 /** Browser and system by name and main version; what else a user agent tells is nobody's business. */
-export function sayBrowser(userAgent: string): string {
+function sayBrowser(userAgent: string): string {
   const [, name = 'browser', version = ''] = /(Firefox|Edg|Chrome)\/(\d{1,4})/.exec(userAgent) ?? [];
   const [system = ''] = /Windows|Macintosh|Android|Linux|CrOS/.exec(userAgent) ?? [];
   return [name, version, system].filter((part) => part !== '').join(' ');

@@ -47,7 +47,7 @@ export interface ReportElement extends ReadonlyArray<string | Attributes | Repor
 export type ReportNode = string | ReportElement;
 
 /** A person of the page's own data. Texts are redacted; `ends`: `long`, `short`, `absent`, `odd`, or a date such as `{date 2}`. */
-export interface ReportPerson {
+interface ReportPerson {
   readonly openid: string | null;
   readonly id: string | null;
   readonly name: string;
