@@ -3,7 +3,7 @@ import { selector } from '../layouts/index.ts';
 import { plain } from '../words.ts';
 import { leavesOf } from './leaves.ts';
 import type { Look } from './look.ts';
-import { ACCOUNTS, NEUTRAL, NEVER_OPERATORS, OPERATORS, OTHERS, TERM } from './people-words.ts';
+import { ACCOUNTS, NEUTRAL, NEVER_OPERATORS, OPERATORS, OPERATORS_ELSEWHERE, OTHERS, TERM } from './people-words.ts';
 
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption';
 /** What designers give to what they would not make a heading. */
@@ -48,8 +48,12 @@ export interface Context {
 
 function judge(texts: readonly string[], areColumns = false): Verdict {
   const short = texts.filter((text) => text.length <= LONGEST);
-  const never = short.some((text) => NEVER_OPERATORS.test(text) || (!areColumns && ACCOUNTS.test(text)));
-  const operators = short.some((text) => OPERATORS.test(text) && !NEVER_OPERATORS.test(text));
+  const never = short.some(
+    (text) => NEVER_OPERATORS.test(text) || OPERATORS_ELSEWHERE.test(text) || (!areColumns && ACCOUNTS.test(text)),
+  );
+  const operators = short.some(
+    (text) => OPERATORS.test(text) && !NEVER_OPERATORS.test(text) && !OPERATORS_ELSEWHERE.test(text),
+  );
   const others = never || short.some((text) => OTHERS.test(text) && !OPERATORS.test(text));
   return operators === others ? null : operators ? 'operators' : 'others';
 }

@@ -1,5 +1,6 @@
 import { plain } from '../words.ts';
 import type { Context } from './context.ts';
+import { OPERATORS } from './people-words.ts';
 import type { ListGrounds } from './score.ts';
 import type { Sketch } from './sketch.ts';
 
@@ -23,6 +24,10 @@ export function groundsOf(
     alike: count >= 2 && (!strict || terms.length > new Set(terms).size || units.every(({ one }) => isNameFirst(one))),
   };
 }
+
+/** Whether the row itself calls somebody an operator: `长期运营者`. */
+export const isTold = ({ termElement }: Sketch): boolean =>
+  termElement !== null && OPERATORS.test(plain(termElement.textContent ?? ''));
 
 /** An explanation names the term first, and then says something of it. */
 const isNameFirst = ({ nameElement, termElement }: Sketch): boolean =>

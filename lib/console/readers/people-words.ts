@@ -66,6 +66,9 @@ export const OPERATORS = /运营者|运营人员|运营成员|operator/i;
 /** What no list of present operators is called, whatever else its heading says. */
 export const NEVER_OPERATORS =
   /记录|日志|历史|历任|曾经|往期|回收站|已(?:解绑|移除|删除|退出|离职)的?(?!\d)|操作[时内人详]|说明|帮助|常见问题|申请|候选|推荐|非运营|我(?:管理|运营|的)|^公众号$|history|logs?(?!in)|records?|former|removed|past|help|faq|request|candidate|audit|activit|^my|your?(?:role|account)|you(?:manage|operate)|^about|howto/i;
+/** Operators of something else, which has operators of its own. */
+export const OPERATORS_ELSEWHERE =
+  /(?:视频号|小程序|小游戏|小商店|小店|店铺|门店|直播间?|企业微信|企业号|微博|抖音|快手|第三方平台?|服务商|代理商?|广告|商户|客服|社群|社区|网站|网点|平台)的?运营(?:者|人员)|(?:channels?|mini-?programs?|mini-?games?|stores?|shops?|live|third-?party|ads?|website|community)operators?/i;
 /** Headings over accounts rather than people. A column may count how many somebody has. */
 export const ACCOUNTS =
   /(?:绑定|关联|授权|运营|管理|名下)的?(?:公众号|小程序|账号|平台)$|^(?:linked|bound|my)accounts$/i;

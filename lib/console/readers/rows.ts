@@ -3,7 +3,7 @@ import { remember } from '../visible.ts';
 import { plain } from '../words.ts';
 import { type Context, contextOf, termOver, type Verdict } from './context.ts';
 import { findHeader } from './headers.ts';
-import { groundsOf } from './list-grounds.ts';
+import { groundsOf, isTold } from './list-grounds.ts';
 import type { Look } from './look.ts';
 import { settleNames } from './names.ts';
 import { isBelievable, type RowReader, rowReader } from './row-reader.ts';
@@ -115,6 +115,7 @@ function findBy(
   const isKnown = (row: Element, { names }: Sketch): boolean =>
     known.size > 0 && [...names, ...idsOf(row)].some((name) => known.has(name));
   const overOf = remember((row: Element) => termOver(row, isPeople, page));
+  const isVague = seeds.every(({ control, vague }) => !control || vague);
 
   const units = new Map<Element, Unit>();
   const lost: Seed[] = [];
@@ -167,7 +168,8 @@ function findBy(
     const header = headerOf(list);
     const context = classic ? { verdict: 'operators' as const, foreign: false } : contexts(list);
     if (context.verdict === 'others' || (!classic && members.some(({ one }) => one.isAccount))) continue;
-    const told: Verdict = context.verdict;
+    const isSaid = pass === 'controls' && members.some(({ one }) => isTold(one));
+    const told: Verdict = context.verdict ?? (isSaid ? 'operators' : null);
     const proven = members.some(
       ({ element, one }) =>
         one.term || isKnown(element, one) || (told && (one.pending || one.expires || one.wechatId || overOf(element))),
@@ -212,10 +214,10 @@ function findBy(
       one: unit.one.term || classic ? unit.one : withTerm(unit.one, overOf(unit.element)),
     }));
     const sort = [...units.values()].filter(({ element }) => sortOf(element) === sortOf(first.element));
-    const grounds = groundsOf(settled, Math.max(sort.length, members.length), context, strict);
+    const grounds = groundsOf(settled, Math.max(sort.length, members.length), { ...context, verdict: told }, strict);
     const weighed = settled.map(({ element, by, one }): Sure => {
       if (classic || isKnown(element, one)) return 1;
-      return weigh(grounds, one, by?.control ? (by.weak ? 'mayEnd' : 'ends') : null);
+      return weigh(grounds, one, by?.control ? (by.weak || (isVague && !one.pending) ? 'mayEnd' : 'ends') : null);
     });
     const best = Math.max(...weighed);
     if (best < ENOUGH) {

@@ -15,8 +15,11 @@ export interface Seed {
   readonly invited: boolean;
   /** The control's words end all sorts of things (删除), so that the page must say more. */
   readonly weak: boolean;
+  /** They are 撤销 alone, which takes back all sorts of things too; beside a 解绑 it is clear of what. */
+  readonly vague: boolean;
 }
 
+const VAGUE = /^(?:撤[销回]|revoke|withdraw|unlink)$/i;
 const QUICK =
   /解|撤|取消|移|删|长|短|永久|临时|运营|管理员|邀请|[共下加载]|待|人员|成员|unbind|unlink|revoke|remove|delete|withdraw|cancel|long|short|permanent|temporary|operator|member|admin|invit|pending|next|more|total|load|\d\s*\/\s*\d|\bof\b/i;
 const LONGEST = 60;
@@ -51,6 +54,7 @@ export function findControls(page: Look): Seed[] | null {
       via,
       invited: element.matches(deepSelector('invitedControl')),
       weak: false,
+      vague: false,
     }));
   if (classic.length > 0) return classic;
   const raw: Raw[] = [];
@@ -78,7 +82,14 @@ export function findControls(page: Look): Seed[] | null {
     if (!isContent(element)) continue;
     const control = sees(element) || element.childElementCount > 0 || isHtml(element) ? controlIn() : null;
     if (!control || found.has(control) || !sees(control)) continue;
-    found.set(control, { element: control, control, via: 'by-meaning', invited: WITHDRAWS.test(words), weak });
+    found.set(control, {
+      element: control,
+      control,
+      via: 'by-meaning',
+      invited: WITHDRAWS.test(words),
+      weak,
+      vague: VAGUE.test(words),
+    });
   }
   return [...found.values()];
 }
@@ -125,7 +136,7 @@ export function findTerms(page: Look): Seed[] | null {
   return said
     .filter(({ plain: words, element }) => !element.closest(NO_TERM) && !isPressed(element, words))
     .filter(({ element }) => page.isContent(element) && page.sees(element))
-    .map(({ element }) => ({ element, control: null, via: 'by-meaning', invited: false, weak: true }));
+    .map(({ element }) => ({ element, control: null, via: 'by-meaning', invited: false, weak: true, vague: false }));
 }
 
 /** Where a word for a term is a choice or a heading. */
