@@ -146,7 +146,8 @@ async function showByKeys(tab: Tab): Promise<void> {
   await tab.press('Enter');
   await at(tab, 'words');
   // The first answer has the focus already; the arrow keys go from answer to answer, Tab from word to word.
-  await tab.press('Space');
+  await tab.press('ArrowRight');
+  await tab.press('ArrowLeft');
   await tab.tabTo('the answers of the other word', ({ tag }) => tag === 'input');
   await tab.press('ArrowRight');
   await tab.tabTo('the next step', ({ text }) => text.includes('下一步'));

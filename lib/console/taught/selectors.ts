@@ -77,6 +77,11 @@ function surroundings(rows: readonly Element[]): string[] {
   }
   ways.push('');
   if (one) ways.push(`${one} > `);
+  // In lists or rows of their own, what stands around all of them.
+  let common: Element | null = parents.length > 1 ? parent : null;
+  while (common && !rows.every((row) => common?.contains(row))) common = common.parentElement;
+  const around = common && !/^(?:body|html)$/.test(common.localName) ? found(common, common.ownerDocument.body) : null;
+  if (around) ways.push(`${around} `);
   return ways;
 }
 

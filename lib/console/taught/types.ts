@@ -15,7 +15,7 @@ export interface TaughtRoster {
 }
 
 /** How they taught us the rows of a settings page. `label` and the others are within a row. */
-export interface TaughtSettings {
+interface TaughtSettings {
   readonly kind: 'settings';
   readonly rows: string;
   readonly label: string;

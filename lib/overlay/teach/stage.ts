@@ -6,7 +6,7 @@ import { type Outlined, Outlines } from './outlines.ts';
 import { STYLE } from './style.ts';
 
 /** Where from a candidate the keyboard goes. */
-export type Way = 'wider' | 'narrower' | 'next' | 'previous';
+type Way = 'wider' | 'narrower' | 'next' | 'previous';
 
 /** What may be pointed at in one step. */
 export interface Pointing {
