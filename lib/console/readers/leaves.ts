@@ -1,6 +1,5 @@
 import { isElement } from '../kinds.ts';
 import { isInputButton, isNotWords, plain, tidy } from '../words.ts';
-
 import { TERM, WAITING } from './people-words.ts';
 
 /**
@@ -26,6 +25,10 @@ function saidByPicture(element: Element): string {
   return words && (TERM.test(words) || WAITING.test(words)) ? tidy(said) : '';
 }
 
+/** Whether an element is what a translating browser puts around a text, and nothing else. */
+const isFont = (element: Element): boolean =>
+  element.localName === 'font' && element.querySelector(':not(font)') === null;
+
 /**
  * The visible texts of an element in document order, without those of `skip` and without fields, code and our own marks.
  * @param known what the same question was answered for parts of it
@@ -49,7 +52,7 @@ export function leavesOf(
       if (leaves.length > MAX_LEAVES) return;
       if (node.nodeType === 3) run += node.nodeValue;
       if (!isElement(node)) continue;
-      if (node.localName === 'font' && node.querySelector(':not(font)') === null) {
+      if (isFont(node) && [node, ...node.querySelectorAll('font')].every(seen)) {
         run += node.textContent;
         continue;
       }
