@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The bundles of the content script that answer our own pages; `entrypoints/console.content/listen.ts` hands over. */
-type Answering = 'spotlight' | 'report' | 'on-demand';
+type Answering = 'spotlight' | 'report' | 'on-demand' | 'teach';
 
 /** What one of our own pages asks of the page in a tab. What is not for `spotlight` names its bundle. */
 export interface Asking {

@@ -64,6 +64,7 @@ interface Bundles {
   readonly teach: {
     /** Begins on this page; ends by itself, with Escape, or with the page. */
     teach(tools: Tools): void;
+    readonly asked: Answers;
   };
   /** A file about a page that nothing personal is left in. */
   readonly report: {

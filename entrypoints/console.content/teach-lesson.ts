@@ -23,6 +23,9 @@ export type Asked = Pick<Scene, 'title' | 'hint'> & { readonly name: StepName } 
     readonly does?: Readonly<Record<string, () => void>>;
   };
 
+/** What a lesson needs of the page that it is about. */
+export type LessonTools = Pick<Tools, 'page' | 'signal' | 'send' | 'refresh' | 'tell'>;
+
 /** What one lesson may use: the stage, its steps, and the page as it is now. */
 export class Lesson {
   readonly stage: Stage;
@@ -34,7 +37,7 @@ export class Lesson {
   #at = -1;
 
   constructor(
-    readonly tools: Tools,
+    readonly tools: LessonTools,
     readonly kind: LessonKind,
     readonly today: Day,
     /** What to do where the person rather teaches something else here; null where there is nothing else. */
@@ -177,7 +180,9 @@ type Writable<T> = T extends readonly (infer I)[]
     ? { -readonly [K in keyof T]: Writable<T[K]> }
     : T;
 /** As the message's schema has it. */
-const plainCopy = <T>(value: T): Writable<T> => structuredClone(value) as Writable<T>;
+function plainCopy<T>(value: T): Writable<T> {
+  return structuredClone(value) as Writable<T>;
+}
 
 /** A text of the page, as much of it as fits on a card. */
 export const clip = (text: string, most = 60): string => {

@@ -8,6 +8,7 @@ import { Notice } from '@/components/notice.tsx';
 import { t } from '@/lib/i18n.ts';
 import { activeTabId } from '@/lib/tabs.ts';
 import { isTabWithout, reloadWithout } from '@/lib/without.ts';
+import { PageHelp } from './page-help.tsx';
 
 /**
  * For a page that does not look or work as it should: find out whether it is us. Open while a search goes on, and there on any page
@@ -34,6 +35,7 @@ export function Trouble({ page }: { page: string | null }) {
     >
       <summary>{t('culprit_title')}</summary>
       <div className="popup-trouble-body">
+        {!isSearching && page !== null && <PageHelp />}
         <CulpritFinder hand={culprit} />
         {!isSearching && page !== null && (
           <div className="popup-trouble-part">
