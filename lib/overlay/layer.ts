@@ -27,14 +27,14 @@ export class Layer {
   readonly #hosts = new Map<string, { host: Host; sign: string; anchor: Element; losses: number[] }>();
 
   /**
-   * @param limit how often the page may take one mark away, while what it stood at stays, within twenty seconds. On a slow machine
-   * a fight is slow: not every loss is seen at once
+   * @param limit how often the page may take one mark away, while what it stood at stays, within twenty seconds. A page that redraws
+   * itself takes both; and a fight is slow, for we come back the more seldom the more it costs
    * @param onWar called when the page keeps removing our marks: going on would be a fight without end
    */
   constructor(
     signal: AbortSignal,
     private readonly onWar: () => void = () => {},
-    private readonly limit = 30,
+    private readonly limit = 12,
   ) {
     signal.addEventListener('abort', () => this.show([]));
   }

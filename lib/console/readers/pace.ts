@@ -14,8 +14,8 @@ import type { PageReading, ReadingNotes } from './types.ts';
 
 /** From so many elements on a document is big. */
 const BIG = 10_000;
-/** Milliseconds of the first go: of a big document, and of any other. */
-const FIRST = { big: 15, other: 60 } as const;
+/** Milliseconds of the first go: of a big document, and of any other, of which only hundreds of people take long. */
+const FIRST = { big: 15, other: 300 } as const;
 /** The shortest and longest slice that is worth having, milliseconds. */
 const SLICE = { least: 6, most: 25 } as const;
 /** After so many slices, or so many changes of the page amid them, it is given up for `REST` milliseconds. */
