@@ -10,7 +10,7 @@ export function plain(text: string): string {
     .normalize('NFKC')
     .replace(/[\s\p{Cf}]/gu, '')
     .replaceAll('帐', '账')
-    .replace(/[>›»→:]+$/, '');
+    .replace(/(?<![>›»→:])[>›»→:]+$/, '');
 }
 
 /** A text for display and for comparing names: white space collapsed, else as the page wrote it. */
