@@ -61,7 +61,9 @@ function sayValue(name: string, value: string, base: string, ledger: Ledger, cod
   }
   if (TEXTS.test(name)) return ledger.say(value.slice(0, LONGEST_TEXT));
   if (IDS.test(name)) return sayId(value, ledger);
-  const isChoice = CHOICES[name]?.test(value) || (TRUTHS.test(name) && /^(?:true|false|mixed)$/.test(value));
+  const isChoice =
+    (Object.hasOwn(CHOICES, name) && CHOICES[name]?.test(value)) ||
+    (TRUTHS.test(name) && /^(?:true|false|mixed)$/.test(value));
   return isChoice ? value : null;
 }
 

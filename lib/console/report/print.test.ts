@@ -46,4 +46,11 @@ describe('printing a report', () => {
     expect(leftOut).toBe(5 + (30_000 - 200) * 3);
     expect(document.length).toBe(201);
   });
+
+  it('takes no longer the deeper a page is nested', () => {
+    let deep = body(8000);
+    for (let level = 0; level < 100; level++) deep = { tag: 'div', attributes: {}, parts: [deep] };
+    const { leftOut } = JSON.parse(printReport(HEAD, deep, 0)) as { leftOut: number };
+    expect(leftOut).toBeGreaterThan(0);
+  });
 });

@@ -36,13 +36,21 @@ function write(drawn: Drawn, keep: number): { node: ReportElement; leftOut: numb
   return { node: [drawn.tag, ...attributes, ...parts], leftOut };
 }
 
-/** JSON in one line, with blanks to read it by. */
-function inline(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${Object.entries(value)
-    .map(([name, field]) => `${JSON.stringify(name)}: ${inline(field)}`)
-    .join(', ')}}`;
+/** JSON in one line, with blanks to read it by; null as soon as there is not room for so many characters. */
+function inline(value: unknown, room: number): string | null {
+  if (typeof value !== 'object' || value === null) {
+    const text = JSON.stringify(value);
+    return text.length <= room ? text : null;
+  }
+  const isList = Array.isArray(value);
+  let text = '';
+  for (const [name, part] of isList ? value.entries() : Object.entries(value)) {
+    const before = `${text === '' ? '' : ', '}${isList ? '' : `${JSON.stringify(name)}: `}`;
+    const said = inline(part, room - text.length - before.length - 2);
+    if (said === null) return null;
+    text += before + said;
+  }
+  return isList ? `[${text}]` : `{${text}}`;
 }
 
 /** What stands on the first line of a list that is an element: its name, and its attributes. */
@@ -54,8 +62,9 @@ function headOf([tag, attributes]: readonly unknown[]): unknown[] {
 
 /** Indented JSON in which what is short stands in one line: a page has thousands of small elements. */
 function print(value: unknown, indent: string): string {
-  const short = inline(value);
-  if (short.length + indent.length <= WIDTH || typeof value !== 'object' || value === null) return short;
+  const short = inline(value, WIDTH - indent.length);
+  if (short !== null) return short;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const inner = `${indent} `;
   const lines = (parts: readonly string[]): string => parts.map((part) => `\n${inner}${part}`).join(',');
   if (!Array.isArray(value)) {
@@ -65,7 +74,7 @@ function print(value: unknown, indent: string): string {
   const head = headOf(value);
   const rest = value.slice(head.length).map((part: unknown) => print(part, inner));
   const comma = head.length > 0 && rest.length > 0 ? ',' : '';
-  return `[${head.map(inline).join(', ')}${comma}${lines(rest)}\n${indent}]`;
+  return `[${head.map((part) => inline(part, Number.POSITIVE_INFINITY)).join(', ')}${comma}${lines(rest)}\n${indent}]`;
 }
 
 /**

@@ -22,6 +22,8 @@ const LEFT_OUT = /^(?:script|style|noscript|template|link|meta|base|head|title|o
 const CLOSED = /^(?:textarea|select|svg|canvas|video|audio|math|map)$/;
 const MOST_DEEP = 120;
 const LONGEST_TEXT = 2000;
+/** A line of more texts, or more characters, is told in parts: what its texts make together is looked at all at once. */
+const LONGEST_LINE = { texts: 100, characters: 2000 } as const;
 
 export interface Walked {
   readonly body: Drawn;
@@ -61,6 +63,8 @@ export function walk(
   const visitText = (node: Text, parts: (Drawn | string)[]): void => {
     const text = normal(node.data.slice(0, LONGEST_TEXT));
     if (text.trim() === '') return;
+    const length = line.reduce((sum, one) => sum + one.text.length, text.length);
+    if (line.length >= LONGEST_LINE.texts || length > LONGEST_LINE.characters) endLine();
     line.push({ text, parts, at: parts.length });
     parts.push('');
   };
