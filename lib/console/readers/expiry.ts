@@ -41,6 +41,8 @@ const BEGINNING =
   /绑定(?!有效|到期|截止|期限)|添加|加入|创建|开始|生效|授权|登录|操作|更新|发送|申请|注册|修改|活跃|起$|bound|binding(?!expir|end)|added|joined|creat|since|start|begin|from|effective|authori[sz]|log(?:in|ged)|updated?|sent|request|regist|modif|active|seen/i;
 const ENDING =
   /到期|有效|过期|截止|失效|至|expir|until|till|through|thru|valid|ends?(?![a-z])|enddate|endson|endtime|due/i;
+/** Whether a date that is called this, in plain words, is no end: it says since when, or is of an invitation. */
+export const isNoEnd = (label: string): boolean => (BEGINNING.test(label) || NEVER.test(label)) && !ENDING.test(label);
 const ENDS_HERE =
   /(?:至|到期[^\d]{0,6}|有效期[^\d]{0,6}|截止[^\d]{0,6})\d|\d[日号]?(?:到期|过期|截止|失效)|(?:until|till|through|expir[a-z]*|ends)(?:on|at)?[^a-z\d]*(?:\d|[a-z]{3}\w*\d)/i;
 const RANGE = /(?:至|到|–|—|~|→)(?:\d|[a-z]{3,9}\.?\d)|日-\d|\d-\d{4}[-/.年]|\d-[a-z]{3}|\d[a-z]*to[a-z]*\d/i;

@@ -13,7 +13,7 @@ import type { Look } from './look.ts';
 import { matchPeople } from './matching.ts';
 import { type FoundRow, findRows, type Row, type Rows } from './rows.ts';
 import { peopleWords } from './seeds.ts';
-import type { RosterReading, RosterRow, Sure } from './types.ts';
+import type { RosterReading, RosterRow, Sure, Via } from './types.ts';
 import { isPartOfList } from './whole.ts';
 
 /** What this document has shown of the people of its page data, which is as of page load: rows come late, and rows go. */
@@ -43,8 +43,12 @@ function saysNobody(page: Look): boolean {
   return Boolean(list && isRendered(list.element) && left && plain(left.element.textContent ?? '') === '25');
 }
 
+const OPENID = /^o[\w-]{20,40}$/;
+/** Where a row was found by a layout of the console's own, its identifiers and its words for who is invited are known; elsewhere `data-id` may be anything. */
+const isLayout = (via: Via): boolean => via.startsWith('layout:');
+
 const fromRow = ({ sketch, ids, via }: Row): Person => ({
-  openid: ids.find((id) => via !== 'by-meaning' || /^o[\w-]{20,40}$/.test(id)) ?? null,
+  openid: ids.find((id) => isLayout(via) || OPENID.test(id)) ?? null,
   wechatId: sketch.wechatId,
   nickname: sketch.nickname ?? '',
   term: sketch.term,
@@ -57,7 +61,7 @@ function fromData(data: DataPerson, row: Row | null, today: Day): Person {
   const { openid, wechatId, nickname } = data;
   const given = readExpireTime(data.expireTime, today);
   const sketch = row?.sketch;
-  const accepted = data.status === 'invited' && sketch?.status === 'bound' && row?.via !== 'by-meaning';
+  const accepted = data.status === 'invited' && sketch?.status === 'bound' && row !== null && isLayout(row.via);
   const invitedAgain = data.status === 'bound' && sketch?.status === 'invited';
   const status = accepted ? 'bound' : invitedAgain ? 'invited' : data.status;
   const silent = data.expireTime === undefined || given.term === null;
@@ -162,7 +166,7 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
     if (row) drawn.push(toRosterRow(person, row, 1));
   });
   for (const row of match.strangers) {
-    if (!allSeen && !row.ids.some((id) => /^o[\w-]{20,40}$/.test(id) || row.via !== 'by-meaning')) continue;
+    if (!allSeen && !row.ids.some((id) => OPENID.test(id) || isLayout(row.via))) continue;
     const person = fromRow(row);
     people.push(person);
     drawn.push(toRosterRow(person, row, row.sure));

@@ -1,11 +1,14 @@
 import type { DropReason } from '../../layout-shapes.ts';
 import type { PageId } from '../pages.ts';
+import { isNoEnd } from '../readers/expiry.ts';
+import { findHeader, headersFor } from '../readers/headers.ts';
 import { type Leaf, leavesOf } from '../readers/leaves.ts';
 import { type Look, OVERLAYS } from '../readers/look.ts';
+import { inOneLanguage, UNBIND, WITHDRAWS } from '../readers/people-words.ts';
 import type { Row } from '../readers/rows.ts';
 import { sketch } from '../readers/sketch.ts';
-import { createSight } from '../visible.ts';
-import { plain, tidy } from '../words.ts';
+import { createSight, remember } from '../visible.ts';
+import { plain, tidy, wholeText } from '../words.ts';
 import { readFingerprint, structureOf } from './fingerprint.ts';
 import { isTaught, taughtOn } from './known.ts';
 import { all, first } from './parts.ts';
@@ -66,10 +69,20 @@ function textOf(element: Element, leaves: readonly Leaf[]): Leaf | null {
   return text ? { text, plain: plain(text), element } : null;
 }
 
+/** As many characters as the words of a control that withdraws an invitation may have. */
+const LONGEST_WORDS = 20;
+
+/** Whether a control says that what it ends is an invitation. */
+function withdraws(control: Element | null): boolean {
+  const words = inOneLanguage((control && wholeText(control, LONGEST_WORDS)) ?? '');
+  return UNBIND.test(words) && WITHDRAWS.test(words);
+}
+
 /** One row of people: what was taught of it stands first, and is called what it is; the rest is read by its meaning. */
-function readRow(row: Element, shape: TaughtRoster, { sees, today }: Look): Row {
+function readRow(row: Element, shape: TaughtRoster, header: Element | null, { sees, today }: Look): Row {
   const part = (css: string | null): Element | null => (css === null ? null : first(row, css));
   const control = part(shape.button) as HTMLElement | null;
+  const under = headersFor(row, header, control ?? row);
   const leaves = (leavesOf(row, sees, OVERLAYS) ?? []).filter((leaf) => !control?.contains(leaf.element));
   const parts: Array<{ readonly leaf: Leaf; readonly header: string }> = [];
   const add = (element: Element | null, header: string, said: (leaf: Leaf) => Leaf = (leaf) => leaf): void => {
@@ -84,8 +97,9 @@ function readRow(row: Element, shape: TaughtRoster, { sees, today }: Look): Row 
       const text = word === 'long' ? '长期' : word === 'short' ? '短期' : leaf.text;
       return { ...leaf, text, plain: plain(text) };
     });
-    // One text may hold both, `试用 · 12月3日`.
-    add(date, '到期时间');
+    // One text may hold both, `试用 · 12月3日`. The columns may have changed places since: a beginning is no end.
+    const head = date === null ? '' : under(date);
+    add(date, isNoEnd(head) ? head : '到期时间');
   }
   const taken = [name, term, date].filter((element) => element !== null);
   const rest = leaves.filter((leaf) => !taken.some((element) => element.contains(leaf.element)));
@@ -94,11 +108,17 @@ function readRow(row: Element, shape: TaughtRoster, { sees, today }: Look): Row 
   const headers = parts.map(({ header }) => header);
   let asked = 0;
   const headerOf = (element: Element): string =>
-    parts[asked]?.leaf.element === element ? (headers[asked++] ?? '') : '';
+    parts[asked]?.leaf.element === element ? (headers[asked++] ?? '') : under(element);
   const ids = [row, ...row.querySelectorAll('[data-id],[data-openid]')].flatMap((at) =>
     [at.getAttribute('data-id'), at.getAttribute('data-openid')].filter((id) => id !== null),
   );
-  return { element: row, control, sketch: sketch(all, headerOf, false, () => true, today), via: 'taught', ids };
+  return {
+    element: row,
+    control,
+    sketch: sketch(all, headerOf, withdraws(control), () => true, today),
+    via: 'taught',
+    ids,
+  };
 }
 
 /**
@@ -111,7 +131,10 @@ export function readTaughtRows(page: Look, layout: TaughtLayout): Row[] | null {
   const { shape } = layout;
   if (shape.kind !== 'roster') return null;
   const rows = rowsOf(layout, page);
-  return typeof rows === 'string' ? null : rows.map((row) => readRow(row, shape, page));
+  if (typeof rows === 'string') return null;
+  const isPeople = (element: Element): boolean => rows.some((row) => element.contains(row));
+  const headerOf = remember((list: Element) => findHeader(list, isPeople));
+  return rows.map((row) => readRow(row, shape, row.parentElement && headerOf(row.parentElement), page));
 }
 
 /** What a setting is by its value alone, whatever the page calls it: no other begins with `gh_`, and none else is a sort of account. */

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Day } from '../../time/day.ts';
+import { DEEP_READERS } from '../readers/deep.ts';
+import { readPage } from '../readers/index.ts';
 import { look } from '../readers/look.ts';
 import { createSight } from '../visible.ts';
 import { alikeBeside, alikeElsewhere, rowAround } from './alike.ts';
@@ -166,6 +168,41 @@ describe('reading as taught', () => {
     const rows = readTaughtRows(look(document, TODAY), layout()) ?? [];
     expect(rows.map(({ sketch }) => sketch.nickname)).toEqual(['备注', '长期', '状态：正常', '2026-12-03']);
     expect(rows.map(({ sketch }) => sketch.term)).toEqual(['long', 'long', 'short', 'short']);
+  });
+  test('what numbers the rows is nobody’s identifier', () => {
+    [...document.querySelectorAll('#k_9f3 > div')].forEach((one, at) => {
+      one.setAttribute('data-id', String(at));
+    });
+    learn([layout()]);
+    const { roster } = readPage('people', document, null, TODAY, DEEP_READERS);
+    expect(roster?.roster.people.map(({ nickname, openid }) => [nickname, openid])).toEqual(
+      NAMES.map((name) => [name, null]),
+    );
+  });
+  test('a control that withdraws says that an invitation waits', () => {
+    query('#k_9f3 > div:nth-child(3) a').textContent = '撤销邀请';
+    const rows = readTaughtRows(look(document, TODAY), layout()) ?? [];
+    expect(rows.map(({ sketch }) => sketch.status)).toEqual(['bound', 'bound', 'invited', 'bound']);
+  });
+  test('a day under a head that calls it a beginning is no end, whether it was shown or not', () => {
+    const cells = (day: string): string => `<tr><td>林夏</td><td>短期</td><td>${day}</td><td><a>解绑</a></td></tr>`;
+    const table = (head: string): void =>
+      draw(
+        `<table><thead><tr><th>昵称</th><th>类型</th><th>${head}</th><th>操作</th></tr></thead><tbody>${cells('2026-12-03')}${cells('2026-11-20')}</tbody></table>`,
+      );
+    const fresh = document.body.innerHTML;
+    const withPage = (head: string, date: string | null): unknown => {
+      draw(fresh);
+      const made = layout();
+      table(head);
+      const structure = structureOf(query('tbody tr'), query('td'));
+      const shape = { ...made.shape, rows: 'tbody > tr', name: 'td', term: 'td:nth-of-type(2)', date };
+      const taught = { ...made, fingerprint: writeFingerprint({ structure, count: 2 }), shape } as TaughtLayout;
+      return readTaughtRows(look(document, TODAY), taught)?.map(({ sketch }) => sketch.expires);
+    };
+    expect(withPage('到期时间', 'td:nth-of-type(3)')).toEqual(['2026-12-03', '2026-11-20']);
+    expect(withPage('绑定时间', 'td:nth-of-type(3)')).toEqual([null, null]);
+    expect(withPage('绑定时间', null)).toEqual([null, null]);
   });
   test('a row without a name has none', () => {
     query('#k_9f3 > div:nth-child(2) span').remove();
