@@ -35,7 +35,8 @@ export function teachControl(lesson: Lesson): void {
       choices: [{ does: 'take', text: t('teach_take'), look: 'main' }],
       take: (control) => {
         const controls = controlsLike(control, lesson.sees);
-        const css = selectControl(controls, lesson.sees);
+        const isLong = wholeText(control, WORDS) === null && /\S/.test(control.textContent ?? '');
+        const css = isLong ? null : selectControl(controls, lesson.sees);
         if (css === null) return lesson.stage.complain(t('teach_problem_control'));
         const words = wholeText(control, WORDS) ?? '';
         shown = { css, words, structure: structureOf(control, control), controls, doc: control.ownerDocument };

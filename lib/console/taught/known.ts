@@ -21,7 +21,7 @@ const LONGEST = 40;
 /** Whether an element is the control that was taught. A selector that does not parse selects nothing. */
 export function isTaught(element: Element, { css, words }: { readonly css: string; readonly words: string }): boolean {
   try {
-    return element.matches(css) && (wholeText(element, LONGEST) ?? '') === words;
+    return element.matches(css) && (wholeText(element, LONGEST) ?? element.textContent?.trim()) === words;
   } catch {
     return false;
   }

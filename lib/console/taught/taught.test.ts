@@ -262,6 +262,13 @@ describe('controls as taught', () => {
   });
 });
 
+test('a control without words is no text, however long', () => {
+  draw(`<main><b class="go"></b><b class="go">${'很长的话'.repeat(20)}</b></main>`);
+  const shape = { kind: 'control', css: '.go', words: '', action: 'deregister' } as const;
+  learn([{ id: 'four', page: 'settings', fingerprint: '', shape, taughtAt: 1 }]);
+  expect([...document.querySelectorAll('b')].map((one) => taughtAction('settings', one))).toEqual(['deregister', null]);
+});
+
 test('a fingerprint is read as it was written; any other text is of nothing', () => {
   expect(readFingerprint(writeFingerprint({ structure: 'ul>li|a', count: 18 }))).toEqual({
     structure: 'ul>li|a',

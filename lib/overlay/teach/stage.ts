@@ -219,8 +219,12 @@ export class Stage {
     }
     shield.addEventListener('mousedown', (event) => event.preventDefault(), options);
     shield.addEventListener('contextmenu', (event) => event.preventDefault(), options);
+    /** What the pointer was over last, and in which step: what that means is not found out anew at every move. */
+    let [over, during]: [Element | null, Scene | null] = [null, null];
     const follow = ({ clientX, clientY }: MouseEvent): void => {
       const element = beneath(clientX, clientY);
+      if (this.#candidate && element === over && during === this.#scene) return;
+      [over, during] = [element, this.#scene];
       const candidate = element ? (this.#pointing?.at(element) ?? null) : null;
       if (candidate && candidate !== this.#candidate) this.#point(candidate, false);
     };
@@ -264,7 +268,10 @@ export class Stage {
       this.#scene?.does('end');
     } else if (key === 'Tab') {
       this.#onTab(event);
-    } else if (key === 'Backspace' && !isField) {
+    } else if (isShortcut(event)) {
+      // The browser's own, reloading or searching say; the page has no part in it while it is being pointed at.
+      if (this.#pointing || isInside) event.stopImmediatePropagation();
+    } else if (key === 'Backspace' && !isField && (isInside || this.#pointing)) {
       keep();
       if (!event.repeat) this.#scene?.does('back');
     } else if (key === 'Enter' && event.repeat) keep();
@@ -305,3 +312,6 @@ export class Stage {
     (event.shiftKey ? last : first)?.focus();
   }
 }
+
+const isShortcut = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey || /^F\d{1,2}$/.test(key);
