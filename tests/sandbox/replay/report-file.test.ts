@@ -35,6 +35,8 @@ describe('a report file', () => {
     ['with a script', { document: ['body', ['script', 'alert(1)']] }, /“script” is no element/],
     ['with a handler', { document: ['body', ['p', { onclick: 'x()' }]] }, /“onclick” cannot be/],
     ['with an address', { document: ['body', ['img', { src: 'https://a.example' }]] }, /“src” cannot be/],
+    ['with a link that runs', { document: ['body', ['a', { href: 'javascript:alert(1)' }]] }, /is no address/],
+    ['with a link to elsewhere', { document: ['body', ['a', { href: '//a.example/' }]] }, /is no address/],
     ['with a kind nobody knows', { document: ['body', '{colour 3}'] }, /“{colour 3}”/],
     ['with a brace left open', { document: ['body', '{name'] }, /“{name”/],
     ['with a number for an element', { document: ['body', 7] }, /body 1: a text or an element/],

@@ -67,6 +67,9 @@ const head = z.strictObject({
   document: z.array(z.unknown()).min(1),
 });
 
+/** As `lib/console/report/address.ts` writes one: a path of the console with names of parameters, or that there was one. */
+const ADDRESS = /^(?:#|javascript:;|\{url\}|\/(?!\/)[\w./{}?&-]*)$/;
+
 function checkText(own: string, path: string): void {
   for (const [token] of own.matchAll(/\{[^{}]*\}?/g)) {
     if (!isToken(token)) throw new BadReport(`${path}: “${token.slice(0, 40)}” is no kind of text that a report knows`);
@@ -78,6 +81,8 @@ function checkAttributes(attributes: object, path: string): void {
     if (!isToldAttribute(name))
       throw new BadReport(`${path}: an attribute “${name.slice(0, 40)}” cannot be in a report`);
     if (typeof value !== 'string') throw new BadReport(`${path}: the value of “${name}” is not a text`);
+    if (name === 'href' && !ADDRESS.test(value))
+      throw new BadReport(`${path}: “${value.slice(0, 40)}” is no address of a report`);
     if (name === 'look' && !LOOKS.some((look) => look === value)) {
       throw new BadReport(`${path}: look “${value.slice(0, 40)}” is not known`);
     }
