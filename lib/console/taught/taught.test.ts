@@ -144,6 +144,10 @@ describe('terms in other words', () => {
     expect(termWords('乙类 · 还剩 3 天')).toBe('乙类');
     expect(termSaid('乙类 · 2026-12-03', { long: ['甲类'], short: ['乙类'] })).toBe('short');
   });
+  test('what contradicts them is nothing', () => {
+    expect(termSaid('短期', { long: ['短期'], short: ['长期'] })).toBeNull();
+    expect(termSaid('试用 · 12月3日', { long: [], short: ['试用'] })).toBe('short');
+  });
   test('known ones need no teaching; both or neither is nothing', () => {
     expect(termSaid('长期', { long: [], short: [] })).toBe('long');
     expect(termSaid('Temporary', { long: [], short: [] })).toBe('short');

@@ -15,13 +15,13 @@ export const termWords = (text: string): string => plain(text.split(END)[0] ?? '
 
 /**
  * Which of the two terms a text names, by what the person taught us and by the words that everybody knows.
- * @returns null where it names neither, or both
+ * @returns null where it names neither, or both: also where a layout, a colleague's say, calls 长期 what everybody calls 短期
  */
 export function termSaid(text: string, taught: TaughtRoster['words']): Term | null {
   const own = termWords(text);
-  const says = (term: Term): boolean => taught[term].some((word) => plain(word) === own);
-  if (own !== '' && says('long') !== says('short')) return says('long') ? 'long' : 'short';
   const words = plain(text);
-  const [long, short] = [KNOWN.long.test(words), KNOWN.short.test(words)];
+  const says = (term: Term): boolean => own !== '' && taught[term].some((word) => plain(word) === own);
+  const names = (term: Term): boolean => says(term) || KNOWN[term].test(words);
+  const [long, short] = [names('long'), names('short')];
   return long === short ? null : long ? 'long' : 'short';
 }
