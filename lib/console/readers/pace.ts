@@ -3,6 +3,7 @@ import type { Day } from '../../time/day.ts';
 import { isOurs } from '../ours.ts';
 import type { PageData } from '../page-data.ts';
 import type { PageId } from '../pages.ts';
+import { allTaught } from '../taught/known.ts';
 import { type Look, look } from './look.ts';
 import type { PageReading, ReadingNotes } from './types.ts';
 
@@ -43,6 +44,7 @@ class Reading {
   readonly #done = new Map<ReaderName, unknown>();
   readonly #took: Partial<Record<ReaderName, number>> = {};
   readonly #failed = new Set<ReaderName>();
+  readonly #taught = allTaught();
   #deadline = 0;
   #calls = 0;
   slices = 0;
@@ -73,7 +75,8 @@ class Reading {
   /** Whether what is or would be read is still what the page says. */
   fits(id: PageId, data: PageData | null, today: Day): boolean {
     this.#changed(this.#observer.takeRecords());
-    return !this.isStale && this.id === id && this.data === data && this.today === today;
+    const isAsked = this.id === id && this.data === data && this.today === today;
+    return !this.isStale && isAsked && this.#taught === allTaught();
   }
 
   /** Reads on for so many milliseconds. @returns whether all is read */

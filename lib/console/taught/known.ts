@@ -11,6 +11,9 @@ export function learn(layouts: readonly TaughtLayout[]): void {
   world[KEY] = layouts;
 }
 
+/** All that is on; another list as soon as anything of it has changed. */
+export const allTaught = (): readonly TaughtLayout[] | undefined => world[KEY];
+
 /** What the person taught us of a page, the latest first. */
 export const taughtOn = (page: PageId): TaughtLayout[] =>
   (world[KEY] ?? []).filter((layout) => layout.page === page).sort((a, b) => b.taughtAt - a.taughtAt);
