@@ -254,7 +254,15 @@ interface Questions {
   readonly isPeople: (element: Element) => boolean;
 }
 
+/** The row of a control that the classic page itself is known to put there, one in each. */
+function knownUnit(by: Seed, counts: ReadonlyMap<Element, number>): Element | null {
+  const row = by.via === 'by-meaning' ? null : by.element.closest('tr,li');
+  return row?.closest(deepSelector('roster')) && counts.get(row) === 1 ? row : null;
+}
+
 function unitOfControl(by: Seed, { counts, reader, isKnown, overOf }: Questions): Element | null {
+  const known = knownUnit(by, counts);
+  if (known) return known;
   const sketchOf = remember((row: Element) => reader.read(row, by));
   const isPerson = (row: Element, named: boolean): boolean => {
     const one = sketchOf(row);
