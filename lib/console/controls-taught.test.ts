@@ -30,11 +30,11 @@ it('is met through what stands in it, and only where its words are those that we
   expect(pressed('#other')).toBeNull();
 });
 
-it('is what the person said, whatever its words would mean', () => {
+it('turns no warning into another: what a control’s words mean goes before what a file may have brought', () => {
   document.body.innerHTML = '<ul><li><h4>名称</h4><a class="away" href="javascript:;">修改</a></li></ul>';
   expect(pressed('a')?.action).toBe('rename');
   learn([layout({ css: 'a.away', words: '修改', action: 'change-alias' })]);
-  expect(pressed('a')?.action).toBe('change-alias');
+  expect(pressed('a')?.action).toBe('rename');
 });
 
 it('makes a page worth looking at, and is of its own page alone', () => {
@@ -51,10 +51,16 @@ it('with a selector that no browser can read is passed over: other controls stay
   expect(pressed('a')?.action).toBe('rename');
 });
 
-it('is found with the others, once', () => {
-  document.body.innerHTML = '<ul><li><h4>名称</h4><a class="away" href="javascript:;">修改</a></li></ul>';
+it('is found with the others, and never beside one that its words name', () => {
+  document.body.innerHTML =
+    '<ul><li><h4>名称</h4><a class="away" href="javascript:;">修改</a></li><li><b class="away">离开这里</b></li></ul>';
   const element = document.querySelector('a') as Element;
   const css = { css: 'a.away', words: '修改', action: 'change-alias' };
-  learn([{ ...layout(css), fingerprint: writeFingerprint({ structure: structureOf(element, element), count: 1 }) }]);
-  expect(findControls('settings', document).map(({ action }) => action)).toEqual(['change-alias']);
+  const other = document.querySelector('b') as Element;
+  const printed = (one: Element) => ({ fingerprint: writeFingerprint({ structure: structureOf(one, one), count: 1 }) });
+  learn([
+    { ...layout(css), ...printed(element) },
+    { ...layout({}), ...printed(other) },
+  ]);
+  expect(findControls('settings', document).map(({ action }) => action)).toEqual(['rename', 'deregister']);
 });

@@ -151,14 +151,15 @@ function meetTaught(page: PageId, elements: readonly Element[]): Control | null 
 /**
  * The guarded control that an event meets, by its composed path: the event may begin in a picture or a piece of text inside.
  * Climbs a few levels and never reads more than a few words, so that it may be asked at every click and key. A control that is
- * disabled, or that is met through one of our own marks, is none. What the person taught us goes before what its words mean.
+ * disabled, or that is met through one of our own marks, is none. What its words mean goes before what was taught of it: a file from
+ * a colleague must not turn one warning into another.
  * @param page what `pageOf` says of the document of the event
  * @returns null if the event meets none
  */
 export function controlAt(page: PageId, path: readonly EventTarget[]): Control | null {
   const elements = path.filter(isElement);
   if (elements.some((element) => element.matches(OURS))) return null;
-  return meetTaught(page, elements) ?? meet(page, elements, createSight(), isRendered);
+  return meet(page, elements, createSight(), isRendered) ?? meetTaught(page, elements);
 }
 
 /** An element and its ancestors, as far up as a control may be. */

@@ -18,7 +18,6 @@ const QUICK = new RegExp(
 export function findControls(page: PageId, doc: Document): Control[] {
   if (isEditorPage(page)) return [];
   const found = new Map<Element, Control>();
-  for (const { element, action } of taughtControls(page, doc)) found.set(element, taughtControl(element, action));
   const met = metOn(page);
   const sees = createSight();
   const starts = met && [
@@ -30,6 +29,10 @@ export function findControls(page: PageId, doc: Document): Control[] {
     const chain = chainOf(start);
     const control = chain.some((element) => found.has(element)) ? null : meet(page, chain, sees, sees);
     if (control) found.set(control.element, control);
+  }
+  for (const { element, action } of taughtControls(page, doc)) {
+    const isKnown = [...found.keys()].some((known) => known.contains(element) || element.contains(known));
+    if (!isKnown) found.set(element, taughtControl(element, action));
   }
   const after = (a: Control, b: Control): number =>
     a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;

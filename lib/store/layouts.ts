@@ -129,10 +129,14 @@ export async function noteMost(
   for (const row of used) await db.layouts.put({ ...row, most: found, updatedAt: now });
 }
 
-/** Writes anew which layouts content scripts may use. */
+/** What the person showed us themselves goes before what came in a file, and the latest before what is older. */
+const byRank = (a: LayoutRow, b: LayoutRow): number =>
+  Number(a.origin === 'file') - Number(b.origin === 'file') || b.taughtAt - a.taughtAt;
+
+/** Writes anew which layouts content scripts may use, in the order in which they are tried. */
 export async function mirrorLayouts(db: StewardDatabase): Promise<void> {
   const write = async (): Promise<void> => {
-    const layouts = (await listLayouts(db)).filter(isBelieved).map(asTaught);
+    const layouts = (await listLayouts(db)).filter(isBelieved).sort(byRank).map(asTaught);
     await browser.storage.local.set({ [TAUGHT_MIRROR]: layouts });
   };
   // Windows that change layouts at one moment take turns, so that whoever comes last writes what holds last.

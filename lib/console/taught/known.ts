@@ -14,9 +14,8 @@ export function learn(layouts: readonly TaughtLayout[]): void {
 /** All that is on; another list as soon as anything of it has changed. */
 export const allTaught = (): readonly TaughtLayout[] | undefined => world[KEY];
 
-/** What the person taught us of a page, the latest first. */
-export const taughtOn = (page: PageId): TaughtLayout[] =>
-  (world[KEY] ?? []).filter((layout) => layout.page === page).sort((a, b) => b.taughtAt - a.taughtAt);
+/** What the person taught us of a page, in the order of the mirror: what goes before comes first. */
+export const taughtOn = (page: PageId): TaughtLayout[] => (world[KEY] ?? []).filter((layout) => layout.page === page);
 
 /** As many characters as the words of a control may have. */
 const LONGEST = 40;

@@ -183,7 +183,7 @@ export function taughtControls(page: PageId, doc: Document): TaughtControlHere[]
 }
 
 /** Whether the selector of a control selects so many that nothing of it can be meant. */
-export const isWild = (shape: TaughtControl, doc: Document): boolean => all(doc, shape.css).length > MOST_ROWS;
+export const isWild = (shape: TaughtControl, doc: Document): boolean => all(doc, shape.css).length > MOST_CONTROLS;
 
 const controlsOf = (shape: TaughtControl, doc: Document): HTMLElement[] =>
   all(doc, shape.css).filter((element): element is HTMLElement => isTaught(element, shape));
