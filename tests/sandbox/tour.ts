@@ -38,7 +38,13 @@ interface Guide {
 
 /** Each account of the tour is one world of the sandbox; the token tells them apart. */
 type Account = keyof typeof TOKENS;
-const TOKENS = { everyday: '1000000101', closing: '1000000102', strange: '1000000103', leaving: '1000000104' };
+const TOKENS = {
+  everyday: '1000000101',
+  closing: '1000000102',
+  strange: '1000000103',
+  leaving: '1000000104',
+  taught: '1000000105',
+};
 
 export type Station = (guide: Guide) => Promise<void>;
 
@@ -147,7 +153,34 @@ const unrecognised: Station = async ({ visit, picture }) => {
   const tab = await visit('people', 'strange', { layout: 'desktop', sabotage: 'unknown-markup,no-page-data' });
   await tab.waitForMark('unrecognised', { attrs: { page: 'people' } });
   await picture(tab, 'people-unrecognised');
+  await tab.clickIn({ kind: 'unrecognised' }, '[data-does=why]');
+  await tab.waitForElement({ mark: { kind: 'unrecognised' }, css: '[data-does=report]' });
+  await picture(tab, 'people-why-nothing');
   await tab.close();
+};
+
+/** The person shows a list in words that nobody knows. */
+const teaching: Station = async ({ visit, picture }) => {
+  const tab = await visit('people', 'taught', { layout: 'desktop', sabotage: 'strange-words', late: 0 });
+  await tab.waitForMark('unrecognised', { attrs: { page: 'people' } });
+  await tab.clickIn({ kind: 'unrecognised' }, '[data-does=why]');
+  await tab.waitForElement({ mark: { kind: 'unrecognised' }, css: '[data-does=report]' });
+  await tab.clickIn({ kind: 'unrecognised' }, '[data-does=teach]');
+  await tab.waitForMark('teach', { attrs: { step: 'row' } });
+  await tab.click({ css: '#k_people_9f3 > div', nth: 1 }, { covered: true });
+  await tab.waitForMark('teach', { attrs: { step: 'name' } });
+  await picture(tab, 'people-teach', 'dark');
+  await tab.press('Escape');
+  await tab.waitForNoMark('teach');
+  await tab.close();
+};
+
+/** How well pages were read. */
+const diagnostics: Station = async ({ driver, picture }) => {
+  const options = await driver.openExtensionPage('options.html#diagnostics');
+  await options.waitForElement('main h2');
+  await picture(options, 'options-diagnostics');
+  await options.close();
 };
 
 /** The side panel: in Chromium the browser's own, opened from the chip; in Firefox the same page in a tab. */
@@ -254,6 +287,8 @@ const STATIONS: Record<Language, ReadonlyArray<readonly [step: string, station: 
     ['how much to be warned, and the journal', measure],
     ['the closing page', closing],
     ['a page that is not recognised', unrecognised],
+    ['showing a page how it is read', teaching],
+    ['how well pages were read', diagnostics],
     ['the side panel and its checklist', sidePanel],
     ['the way out, from its questions to paper', wayOut],
     ['the popup', popup('light')],
