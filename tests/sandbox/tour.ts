@@ -169,7 +169,7 @@ const teaching: Station = async ({ visit, picture }) => {
   await tab.waitForMark('teach', { attrs: { step: 'row' } });
   await tab.click({ css: '#k_people_9f3 > div', nth: 1 }, { covered: true });
   await tab.waitForMark('teach', { attrs: { step: 'name' } });
-  await picture(tab, 'people-teach', 'dark');
+  await picture(tab, 'people-teach');
   await tab.press('Escape');
   await tab.waitForNoMark('teach');
   await tab.close();
