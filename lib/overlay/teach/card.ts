@@ -39,8 +39,14 @@ export interface Card {
   complain(words: string): void;
 }
 
-/** Draws one card. @param does is told of each press of a choice, and of `end` */
+/** Draws one card. @param does is told of each press of a choice, and of `end`, that a person made */
 export function drawCard(words: CardWords, does: (what: string) => void): Card {
+  /** The page's script reaches in here too; what is kept is for the person to say. */
+  const pressed =
+    (what: string) =>
+    (event: Event): void => {
+      if (event.isTrusted) does(what);
+    };
   const now = el('p', { class: 'now' });
   const count = el('p', { class: 'count' });
   const problem = el('p', { class: 'problem', role: 'alert' });
@@ -64,7 +70,7 @@ export function drawCard(words: CardWords, does: (what: string) => void): Card {
         type: 'button',
         'data-does': what,
         class: look === 'main' ? 'main-button' : look === 'quiet' ? 'quiet' : null,
-        onclick: () => does(what),
+        onclick: pressed(what),
       },
       text,
     );
@@ -86,11 +92,7 @@ export function drawCard(words: CardWords, does: (what: string) => void): Card {
       icon(GraduationCap),
       el('span', { class: 'what' }, `${words.subject} · ${words.progress}`),
       words.choices.every(({ does: what }) => what !== 'end') &&
-        el(
-          'button',
-          { type: 'button', 'data-does': 'end', 'aria-label': words.end, onclick: () => does('end') },
-          icon(X),
-        ),
+        el('button', { type: 'button', 'data-does': 'end', 'aria-label': words.end, onclick: pressed('end') }, icon(X)),
     ),
     el(
       'div',
