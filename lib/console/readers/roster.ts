@@ -14,7 +14,7 @@ import { matchPeople } from './matching.ts';
 import { type FoundRow, findRows, type Row, type Rows } from './rows.ts';
 import { peopleWords } from './seeds.ts';
 import type { RosterReading, RosterRow, Sure, Via } from './types.ts';
-import { isPartOfList } from './whole.ts';
+import { hasOthers, isPartOfList } from './whole.ts';
 
 /** What this document has shown of the people of its page data, which is as of page load: rows come late, and rows go. */
 interface Memory {
@@ -79,14 +79,21 @@ const toRosterRow = (person: Person, row: FoundRow, sure: Sure): RosterRow => ({
   ...anchorIn(row.element, row.sketch, row.control),
 });
 
+interface TaughtRows extends Rows {
+  /** Somebody has a row elsewhere, which is none of these. */
+  readonly isPart: boolean;
+}
+
 /** The rows that the person taught us to find; null where they taught nothing that this page has. */
-function taughtRows(page: Look): Rows | null {
+function taughtRows(page: Look, administrator: string | null): TaughtRows | null {
   for (const layout of taughtOn('people')) {
     const rows = readTaughtRows(page, layout);
     if (!rows) continue;
     const readable = rows.filter(({ sketch }) => sketch.nickname !== null && !sketch.administrator);
     const unreadable = rows.filter(({ sketch }) => sketch.nickname === null).length;
-    return { rows: readable.map((row) => ({ ...row, sure: TAUGHT })), unreadable, doubtful: false };
+    const elements = rows.map(({ element }) => element);
+    const isPart = hasOthers(page, elements, administrator);
+    return { rows: readable.map((row) => ({ ...row, sure: TAUGHT })), unreadable, doubtful: false, isPart };
   }
   return null;
 }
@@ -118,10 +125,11 @@ export function readRoster(page: Look, data: PageData | null): RosterReading | n
       .filter((name) => name !== null),
   );
   known.delete('');
-  const { rows, unreadable, doubtful } = taughtRows(page) ?? findRows(page, known);
   const administrator = data?.administrator ?? readAdministrator(page, peopleWords(page));
+  const taught = taughtRows(page, administrator);
+  const { rows, unreadable, doubtful } = taught ?? findRows(page, known);
   const nobody = rows.length === 0 && saysNobody(page);
-  const isPart = isPartOfList(page, rows);
+  const isPart = taught?.isPart || isPartOfList(page, rows);
 
   if (!data?.people) {
     if (rows.length === 0 && !nobody) {

@@ -1,6 +1,9 @@
+import { plain } from '../words.ts';
+import { leavesOf } from './leaves.ts';
 import type { Look } from './look.ts';
+import { ADMINISTRATOR } from './people-words.ts';
 import type { FoundRow } from './rows.ts';
-import { peopleWords } from './seeds.ts';
+import { findControls, peopleWords } from './seeds.ts';
 
 const MORE =
   /^(?:下一页|下页|加载更多|查看更多|显示更多|更多运营者|查看全部|展开全部|展开更多|next(?:page)?|loadmore|showmore|viewmore|viewall|showall|seeall)(?:\(?\d+\)?)?[>›»]*$|^(?:正在)?(?:加载中|载入中)|^loading/i;
@@ -36,6 +39,35 @@ export function isPartOfList(page: Look, rows: readonly FoundRow[]): boolean {
       return false;
     return Number(taken) > count[long ? 'long' : 'short'] + unclear;
   });
+}
+
+const PRESSED = 'a,button,[role="button"]';
+
+/**
+ * Whether somebody's binding can be ended outside the rows that were taught: a list of 长期 alone may have been shown, and that of
+ * 短期 be built otherwise. The administrator's own control is nobody's of these. More controls than any list has may be anybody's.
+ * @param rows every row that was taught, those that could not be read among them
+ * @param administrator their masked WeChat ID, so far as known
+ */
+export function hasOthers(page: Look, rows: readonly Element[], administrator: string | null): boolean {
+  const controls = findControls(page);
+  if (!controls) return true;
+  const isAdministrators = (control: Element): boolean => {
+    for (let at = control.parentElement; at && at.localName !== 'body'; at = at.parentElement) {
+      // The first part around the control that says more than what can be pressed is the row.
+      const words = leavesOf(at, page.sees, '')?.filter(({ element }) => !element.closest(PRESSED));
+      if (!words) return false;
+      if (words.length === 0) continue;
+      return words.some(
+        ({ plain: said }) => ADMINISTRATOR.test(said) || (administrator && said === plain(administrator)),
+      );
+    }
+    return false;
+  };
+  return controls.some(
+    ({ element, weak }) =>
+      !weak && page.sees(element) && !rows.some((row) => row.contains(element)) && !isAdministrators(element),
+  );
 }
 
 const lengthOf = (value: string | undefined): number => Number.parseFloat(value ?? '') || 0;

@@ -11,7 +11,8 @@ import { createSight, remember } from '../visible.ts';
 import { plain, tidy, wholeText } from '../words.ts';
 import { readFingerprint, structureOf } from './fingerprint.ts';
 import { isTaught, taughtOn } from './known.ts';
-import { all, first } from './parts.ts';
+import { withoutMarks } from './marks.ts';
+import { all, first, ITSELF } from './parts.ts';
 import { termSaid } from './term-words.ts';
 import type { TaughtControl, TaughtLayout, TaughtRoster } from './types.ts';
 
@@ -38,6 +39,12 @@ export interface TaughtControlHere {
   readonly action: string;
 }
 
+/** Whether a row is built as the one that was taught, so far as the way to the part goes by which it is known. */
+function isBuiltSo(row: Element, known: string, structure: string): boolean {
+  const part = first(row, known);
+  return part !== null && structureOf(row, part) === structure;
+}
+
 /**
  * The visible rows that a layout selects in a document, and why they are not believed, if so. They are, as soon as half of them are built
  * as the one that was taught.
@@ -53,10 +60,7 @@ export function rowsOf(
   const rows = found.filter(sees);
   if (rows.length === 0) return 'nothing';
   const known = shape.kind === 'roster' ? shape.name : shape.label;
-  const alike = rows.filter((row) => {
-    const part = first(row, known);
-    return part && structureOf(row, part) === structure;
-  });
+  const alike = rows.filter((row) => isBuiltSo(row, known, structure));
   return alike.length * 2 >= rows.length ? rows : 'other-structure';
 }
 
@@ -78,8 +82,35 @@ function withdraws(control: Element | null): boolean {
   return UNBIND.test(words) && WITHDRAWS.test(words);
 }
 
+/** A selector that goes by places: right only as long as nothing has come before them. */
+const PLACED = /:nth-/;
+
+/**
+ * Whether something has come into a row before its parts, such as 新: where its name was shown stand two, or where its term was shown
+ * stands something else while the term stands beside it. A part was shown only where its selector meets one in every row.
+ */
+function isShifted(row: Element, shape: TaughtRoster, leaves: readonly Leaf[], sees: Look['sees']): boolean {
+  const name = first(row, shape.name);
+  if (!name) return false;
+  const met = shape.name === ITSELF ? [] : [...row.querySelectorAll(shape.name)];
+  if (met.some((one) => !name.contains(one) && sees(one))) return true;
+  if (shape.term === null || !PLACED.test(shape.name)) return false;
+  const term = first(row, shape.term);
+  const said = term && textOf(term, leaves);
+  if (!term || !said || term.contains(name) || name.contains(term)) return false;
+  if (termSaid(said.text, shape.words)) return false;
+  return leaves.some(
+    ({ element, text }) => ![name, term].some((part) => part.contains(element)) && termSaid(text, shape.words) !== null,
+  );
+}
+
 /** One row of people: what was taught of it stands first, and is called what it is; the rest is read by its meaning. */
-function readRow(row: Element, shape: TaughtRoster, header: Element | null, { sees, today }: Look): Row {
+function readRow(
+  row: Element,
+  { fingerprint, shape }: TaughtLayout & { readonly shape: TaughtRoster },
+  header: Element | null,
+  { sees, today }: Look,
+): Row {
   const part = (css: string | null): Element | null => (css === null ? null : first(row, css));
   const control = part(shape.button) as HTMLElement | null;
   const under = headersFor(row, header, control ?? row);
@@ -90,7 +121,8 @@ function readRow(row: Element, shape: TaughtRoster, header: Element | null, { se
     if (leaf) parts.push({ leaf: said(leaf), header });
   };
   const [name, term, date] = [part(shape.name), part(shape.term), part(shape.date)];
-  add(name, '昵称');
+  const { structure } = readFingerprint(fingerprint);
+  if (isBuiltSo(row, shape.name, structure) && !isShifted(row, shape, leaves, sees)) add(name, '昵称');
   if (parts.length > 0) {
     add(term, '类型', (leaf) => {
       const word = termSaid(leaf.text, shape.words);
@@ -122,8 +154,8 @@ function readRow(row: Element, shape: TaughtRoster, header: Element | null, { se
 }
 
 /**
- * The rows of operators as the person taught us to find them, in document order. A row whose name is not where it was shown has
- * `sketch.nickname` null: it made no sense, and is to be counted as such.
+ * The rows of operators as the person taught us to find them, in document order. A row that is built otherwise, or whose name is
+ * not where it was shown, has `sketch.nickname` null: it made no sense, and is to be counted as such.
  * @param page a look at the document in which the rows are
  * @returns null where the layout is of something else, or is not believed on this page
  */
@@ -134,7 +166,10 @@ export function readTaughtRows(page: Look, layout: TaughtLayout): Row[] | null {
   if (typeof rows === 'string') return null;
   const isPeople = (element: Element): boolean => rows.some((row) => element.contains(row));
   const headerOf = remember((list: Element) => findHeader(list, isPeople));
-  return rows.map((row) => readRow(row, shape, row.parentElement && headerOf(row.parentElement), page));
+  const read = rows.map((row) =>
+    readRow(row, { ...layout, shape }, row.parentElement && headerOf(row.parentElement), page),
+  );
+  return withoutMarks(read, shape.name, page.sees);
 }
 
 /** What a setting is by its value alone, whatever the page calls it: no other begins with `gh_`, and none else is a sort of account. */

@@ -200,7 +200,7 @@ describe('reading as taught', () => {
       const made = layout();
       table(head);
       const structure = structureOf(query('tbody tr'), query('td'));
-      const shape = { ...made.shape, rows: 'tbody > tr', name: 'td', term: 'td:nth-of-type(2)', date };
+      const shape = { ...made.shape, rows: 'tbody > tr', name: 'td:nth-of-type(1)', term: 'td:nth-of-type(2)', date };
       const taught = { ...made, fingerprint: writeFingerprint({ structure, count: 2 }), shape } as TaughtLayout;
       return readTaughtRows(look(document, TODAY), taught)?.map(({ sketch }) => sketch.expires);
     };
@@ -213,6 +213,81 @@ describe('reading as taught', () => {
     const rows = readTaughtRows(look(document, TODAY), layout()) ?? [];
     expect(rows[1]?.sketch.nickname).toBeNull();
   });
+  describe('names by their place', () => {
+    const line = (...cells: string[]): string => `<li>${cells.map((cell) => `<span>${cell}</span>`).join('')}</li>`;
+    const names = (lines: readonly string[], more: Partial<TaughtRoster> = {}): unknown => {
+      draw(`<ul>${line('林夏', '长期')}</ul>`);
+      const shape = {
+        kind: 'roster',
+        rows: 'ul > li',
+        name: ':scope > span:nth-of-type(1)',
+        term: ':scope > span:nth-of-type(2)',
+        date: null,
+        button: null,
+        words: { long: [], short: [] },
+        ...more,
+      } as const;
+      const fingerprint = writeFingerprint({ structure: structureOf(query('li'), query('span')), count: 4 });
+      draw(`<ul>${lines.join('')}</ul>`);
+      const taught: TaughtLayout = { id: 'five', page: 'people', fingerprint, shape, taughtAt: 1 };
+      return readTaughtRows(look(document, TODAY), taught)?.map(({ sketch }) => sketch.nickname);
+    };
+    const plainLines = [line('林夏', '长期'), line('周舟', '短期'), line('陈一', '短期')];
+
+    test('stay, whoever says more than the others, or is called as everybody’s term', () => {
+      expect(names(plainLines)).toEqual(['林夏', '周舟', '陈一']);
+      expect(names([...plainLines, line('何其', '短期', '2026-12-03')])).toEqual(['林夏', '周舟', '陈一', '何其']);
+      expect(names([line('长期', '长期'), line('林夏', '长期')])).toEqual(['长期', '林夏']);
+    });
+    test('are not a mark that came before them, in one row', () => {
+      expect(names([...plainLines, line('新', '何其', '长期')])).toEqual(['林夏', '周舟', '陈一', null]);
+    });
+    test('… in many, or in every row', () => {
+      const marked = ['何其', '苏木', '白露'].map((name) => line('新', name, '长期'));
+      expect(names([...plainLines, ...marked], { term: null })).toEqual(['林夏', '周舟', '陈一', null, null, null]);
+      expect(names(marked.slice(1), { term: null })).toEqual([null, null]);
+      const elsewhere = [line('林夏', '已备案', '长期'), line('已备案', '周舟', '长期')];
+      expect(names(elsewhere, { term: null })).toEqual(['林夏', null]);
+    });
+    test('are none where two stand, or the row is built otherwise', () => {
+      const bold = '<li><span><b>何其</b></span><i>长期</i></li>';
+      const two = '<li><span><b>新</b></span><span><b>周舟</b></span><i>长期</i></li>';
+      const { shape: usual } = layout();
+      draw(`<ul>${bold}</ul>`);
+      const structure = structureOf(query('li'), query('b'));
+      const shape = { ...usual, rows: 'ul > li', name: 'b', term: 'i', date: null, button: null };
+      const read = (lines: readonly string[]): unknown => {
+        draw(`<ul>${lines.join('')}</ul>`);
+        const fingerprint = writeFingerprint({ structure, count: 3 });
+        const taught = { id: 'six', page: 'people', fingerprint, shape, taughtAt: 1 } as TaughtLayout;
+        return readTaughtRows(look(document, TODAY), taught)?.map(({ sketch }) => sketch.nickname);
+      };
+      expect(read([bold, two])).toEqual(['何其', null]);
+      expect(read([bold, '<li><div><em><b>新</b></em></div><i>长期</i></li>'])).toEqual(['何其', null]);
+    });
+  });
+
+  describe('a taught list', () => {
+    const listed = (more: string): boolean | undefined => {
+      draw(`<main>${people(NAMES)}${more}</main>`);
+      learn([layout()]);
+      return readPage('people', document, null, TODAY, DEEP_READERS).roster?.complete;
+    };
+    test('is all there is where nobody else’s binding can be ended', () => {
+      expect(listed('')).toBe(true);
+      expect(listed('<p><a>删除</a></p>')).toBe(true);
+      expect(listed('<p style="display:none"><b>苏木</b><a>解绑</a></p>')).toBe(true);
+    });
+    test('is also that beside the administrator’s own control', () => {
+      expect(listed('<dl><dt>管理员</dt><dd>l***8</dd><dd><a>解绑</a></dd></dl>')).toBe(true);
+      expect(listed('<div><p>管理员</p><p>lin***88 <a>解绑</a></p></div>')).toBe(true);
+    });
+    test('is a part where a list that is built otherwise stands beside it', () => {
+      expect(listed('<h4>短期运营者</h4><ul><li><b>苏木</b><i>短期</i><a>解绑</a></li></ul>')).toBe(false);
+      expect(listed('<p>管理员</p><p>lin***88</p><ul><li><b>苏木</b><i>短期</i><a>撤销邀请</a></li></ul>')).toBe(false);
+    });
+  });
+
   test('is not believed on a page of another structure, with nothing, or with far too much', () => {
     const taught = layout();
     const asked = (): unknown => rowsOf(taught, { doc: document, sees: createSight() });
