@@ -271,6 +271,11 @@ function unitOfControl(by: Seed, { counts, reader, isKnown, overOf }: Questions)
     const hints = one.expires || (one.wechatId && one.wechatId !== one.nickname) || overOf(row);
     return Boolean((says || hints) && (named ? one.named : one.nickname !== null));
   };
+  // One row of several, which says all: what is within it or around it need not be weighed.
+  const plainRow = by.element.closest('tr,[role="row"],li');
+  const list = plainRow?.parentElement;
+  if (plainRow && list && counts.get(plainRow) === 1 && (counts.get(list) ?? 0) > 1 && isPerson(plainRow, true))
+    return plainRow;
   const unitWith = (named: boolean): Element | null =>
     unitOf(by.element, counts, {
       isPerson: (row) => isPerson(row, named),
