@@ -22,7 +22,7 @@ import { appendJournal } from '@/lib/store/journal.ts';
 import { dropLayout, teachLayout } from '@/lib/store/layouts.ts';
 import { openReminders } from '@/lib/store/reminders.ts';
 import { sweep } from '@/lib/store/rows.ts';
-import { changeSettings, mirrorAll } from '@/lib/store/settings.ts';
+import { changeSettings, mirrorAll, mirrorSettings, SEARCH_ALARM } from '@/lib/store/settings.ts';
 import { confirmRoster, recordSighting } from '@/lib/store/sightings.ts';
 import { accountState } from '@/lib/store/states.ts';
 import { flashPicture, keepPicture } from '@/lib/tab-picture.ts';
@@ -104,6 +104,7 @@ export default defineBackground({
     browser.alarms.onAlarm.addListener(({ name }) => {
       // A day's end changes what "within seven days" means, so the badges are counted anew at each midnight in Shanghai.
       if (name === MIDNIGHT || name === REMINDER_ALARM) void planner.replan();
+      if (name === SEARCH_ALARM) void mirrorSettings(db);
     });
     browser.storage.onChanged.addListener((changes, area) => {
       if (area === 'local' && REPLAN in changes) void planner.replan();

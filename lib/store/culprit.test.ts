@@ -2,14 +2,17 @@ import { beforeEach, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerSearch, beginSearch, SEARCH_ENDS_AFTER } from '../culprit.ts';
+import { type FakeDesktop, fakeDesktop } from '../reminders/browser.fixture.ts';
 import { FEATURE_IDS, SETTINGS_MIRROR } from '../settings.ts';
 import { keepCulprit, readCulprit } from './culprit.ts';
 import { StewardDatabase } from './database.ts';
-import { changeSettings, mirrorSettings, readSettings } from './settings.ts';
+import { changeSettings, mirrorSettings, readSettings, SEARCH_ALARM } from './settings.ts';
 
 let db: StewardDatabase;
+let desktop: FakeDesktop;
 beforeEach(() => {
   fakeBrowser.reset();
+  desktop = fakeDesktop();
   db = new StewardDatabase(crypto.randomUUID());
 });
 const mirroredOff = async () =>
@@ -36,8 +39,13 @@ it('has what it needs off on the pages, and leaves what the person switched off 
   expect(await mirroredOff()).toEqual(['seats']);
 });
 
-it('that nobody goes on with has an end', async () => {
-  await keepCulprit(db, beginSearch([], Date.now()));
+it('that nobody goes on with has an end, at which the worker is woken', async () => {
+  const now = Date.now();
+  await mirrorSettings(db);
+  expect(desktop.alarms.has(SEARCH_ALARM)).toBe(false);
+  await keepCulprit(db, beginSearch([], now));
+  await mirrorSettings(db);
+  expect(desktop.alarms.get(SEARCH_ALARM)).toBeGreaterThanOrEqual(now + SEARCH_ENDS_AFTER);
   await mirrorSettings(db, Date.now() + SEARCH_ENDS_AFTER);
   expect(await mirroredOff()).toEqual([]);
 });

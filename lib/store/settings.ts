@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { offForSearch } from '../culprit.ts';
+import { offForSearch, SEARCH_ENDS_AFTER } from '../culprit.ts';
 import {
   DEFAULT_REMINDERS,
   DEFAULT_SETTINGS,
@@ -68,11 +68,24 @@ export async function changeSettings(
   return value;
 }
 
-/** Mirrors what the person chose, and as off also what a search for a culprit has off for now. */
+/** The alarm at which a search for a culprit that nobody went on with has everything on again. */
+export const SEARCH_ALARM = 'search-ends';
+
+/**
+ * Mirrors what the person chose, and as off also what a search for a culprit has off for now, with an alarm for when that ends: the
+ * guards may be among it. Windows that do so at the same moment take turns.
+ */
 export async function mirrorSettings(db: StewardDatabase, now: number = Date.now()): Promise<void> {
-  const settings = await readSettings(db);
-  const off = [...new Set([...settings.off, ...offForSearch(await readCulprit(db), now)])];
-  await browser.storage.local.set({ [SETTINGS_MIRROR]: { ...settings, off } satisfies Settings });
+  const write = async (): Promise<void> => {
+    const [settings, culprit] = [await readSettings(db), await readCulprit(db)];
+    const searched = offForSearch(culprit, now);
+    const off = [...new Set([...settings.off, ...searched])];
+    await browser.storage.local.set({ [SETTINGS_MIRROR]: { ...settings, off } satisfies Settings });
+    if (culprit && searched.length > 0)
+      await browser.alarms.create(SEARCH_ALARM, { when: culprit.at + SEARCH_ENDS_AFTER + 1000 });
+  };
+  const locks: LockManager | undefined = navigator.locks;
+  await (locks ? locks.request(SETTINGS_MIRROR, write) : write());
 }
 
 /** Writes anew what content scripts read before the worker wakes: the settings, the marks of accounts, taught layouts, and the platform's figures. */

@@ -14,7 +14,7 @@ const MOST_TIMES = 10;
 export default defineFeature({
   id: 'health',
   pages: 'all',
-  start({ page, signal, send, look, tell, refresh }) {
+  start({ page, signal, send, look, tell, refresh, fail }) {
     const visit = crypto.randomUUID();
     let sign = '';
     let times = 0;
@@ -43,7 +43,7 @@ export default defineFeature({
       clearTimeout(timer);
       timer = setTimeout(() => {
         times += 1;
-        void report();
+        void report().catch(fail);
       }, STEADY_FOR);
     };
   },
