@@ -129,6 +129,7 @@ function mount(
   const pulse: Pulse = new Pulse(update, signal, trip, !isQuiet);
   // After the pulse: on a page that is complete it asks for the page's data at once, and has their answer at once.
   const session: Session = new Session(page, signal, () => pulse.request(true), die);
+  session.isWaiting = needsDeepReaders(page);
   // Leaving by pausing: the page stays, what we say of it goes.
   signal.addEventListener('abort', () => session.leave());
   listen({ page, signal, accountId: () => session.accountId, look: () => session.look(mirror()) });
@@ -153,6 +154,7 @@ function mount(
         session.readWith(readers, sightingsOf);
       },
       (error: unknown) => {
+        session.isWaiting = false;
         fail('on-demand', 'missing', error, () => {
           isComplete = false;
           complete();

@@ -24,6 +24,8 @@ export class Session {
   #visit = crypto.randomUUID();
   readonly #inbox: PageDataInbox;
   #deep: DeepReaders | null = null;
+  /** Whether readers are still on their way: what they read is part of what is told first. */
+  isWaiting = false;
   #sightingsOf: typeof sightingsOf = (_, blank) => ({ whole: blank, bare: blank });
   #state: PageState | null = null;
   #people: ToldPeople | null = null;
@@ -53,6 +55,7 @@ export class Session {
   /** From now on, reads what only these readers can. */
   readWith(deep: DeepReaders, tell: typeof sightingsOf): void {
     this.#deep = deep;
+    this.isWaiting = false;
     this.#sightingsOf = tell;
     this.#inbox.readWith(deep);
     deep.whenMore(this.refresh);
@@ -146,7 +149,7 @@ export class Session {
    * @returns the text of it
    */
   #keep(reading: PageReading): string {
-    if (reading.loginExpired) return '';
+    if (reading.loginExpired || this.isWaiting) return '';
     const {
       ghid = null,
       biz = null,

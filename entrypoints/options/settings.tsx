@@ -33,6 +33,9 @@ type SectionName = keyof typeof SECTIONS;
 
 /** What a person may settle, and what is kept of theirs: one section beneath the other. */
 export function SettingsView({ hand }: { hand: SettingsHand }) {
+  const culprit = useCulprit();
+  // What came late would push away what somebody is about to press.
+  if (!culprit) return <p className="loading">{t('loading')}</p>;
   return (
     <>
       {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
@@ -40,7 +43,9 @@ export function SettingsView({ hand }: { hand: SettingsHand }) {
         <Features hand={hand} />
       </Section>
       <Section id="culprit">
-        <FindCulprit />
+        <div className="options-line">
+          <CulpritFinder hand={culprit} />
+        </div>
       </Section>
       <Section id="guards" hint={t('options_guards_hint')}>
         <GuardSettings />
@@ -84,15 +89,6 @@ function Section({ id, hint, children }: { id: SectionName; hint?: string; child
       <div className="card">{children}</div>
     </section>
   );
-}
-
-function FindCulprit() {
-  const hand = useCulprit();
-  return hand ? (
-    <div className="options-line">
-      <CulpritFinder hand={hand} />
-    </div>
-  ) : null;
 }
 
 function Features({ hand }: { hand: SettingsHand }) {

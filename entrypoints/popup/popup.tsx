@@ -1,5 +1,6 @@
 import { LayoutList, Settings } from 'lucide';
 import { AccountHeader } from '@/components/account-header.tsx';
+import { useCulprit } from '@/components/culprit/use-culprit.ts';
 import { useDeregistration } from '@/components/deregistration/use-deregistration.ts';
 import { WayLine } from '@/components/deregistration/way-line.tsx';
 import { Urgent } from '@/components/expiry.tsx';
@@ -32,10 +33,12 @@ export function Popup() {
   const front = useFrontTab();
   const hand = useSettings();
   const reminders = useReminders();
+  const culprit = useCulprit();
   const today = useToday();
   const here = accounts?.find(({ account }) => account.id === front?.accountId);
   const state = useAccount(here?.account.id);
-  if (!accounts || !front || !hand || !reminders) return <p className="loading">{t('loading')}</p>;
+  if (!accounts || !front || !hand || !reminders || !culprit || (here && !state))
+    return <p className="loading">{t('loading')}</p>;
   return (
     <main className="popup">
       <WithoutChip paused={hand.settings.paused} />
@@ -56,7 +59,7 @@ export function Popup() {
       <PanelButton windowId={front.windowId} />
       <PictureButton accountId={front.accountId} windowId={front.windowId} />
       {front.page !== null && <PauseHere page={front.page} hand={hand} />}
-      <Trouble page={front.page} />
+      <Trouble page={front.page} culprit={culprit} />
       <OtherPaused here={front.page} hand={hand} />
       {hand.problem && <Notice kind="danger">{hand.problem}</Notice>}
       <nav className="popup-links">

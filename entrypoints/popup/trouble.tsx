@@ -2,7 +2,7 @@ import { RotateCw } from 'lucide';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { CulpritFinder } from '@/components/culprit/culprit-finder.tsx';
-import { useCulprit } from '@/components/culprit/use-culprit.ts';
+import type { CulpritHand } from '@/components/culprit/use-culprit.ts';
 import { Icon } from '@/components/icon.tsx';
 import { Notice } from '@/components/notice.tsx';
 import { t } from '@/lib/i18n.ts';
@@ -14,11 +14,9 @@ import { PageHelp } from './page-help.tsx';
  * For a page that does not look or work as it should: find out whether it is us. Open while a search goes on, and there on any page
  * then: it has the guards off.
  */
-export function Trouble({ page }: { page: string | null }) {
-  const culprit = useCulprit();
+export function Trouble({ page, culprit }: { page: string | null; culprit: CulpritHand }) {
   const [problem, setProblem] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
-  if (!culprit) return null;
   const isSearching = culprit.culprit !== null;
   if (page === null && !isSearching && !isOpen) return null;
   const reload = async (): Promise<void> => {
