@@ -1,6 +1,7 @@
 import { UserRound, X } from 'lucide';
 import { ROLES, type Role } from '@/lib/account-marks.ts';
 import { t } from '@/lib/i18n.ts';
+import type { Payload } from '@/lib/messages.ts';
 import { el, icon } from '@/lib/overlay/dom.ts';
 import { type Day, isDay } from '@/lib/time/day.ts';
 import type { Tools, View } from './feature.ts';
@@ -25,8 +26,15 @@ export function roleQuestion(tools: Tools): (view: View) => ChipLine | null {
     done.add(accountId);
     dated = role === 'short' && ownExpiry === null && dated === null ? accountId : null;
     field = null;
-    void tools.send('role-told', { accountId, role, ownExpiry });
+    void keep({ accountId, role, ownExpiry });
     tools.refresh();
+  };
+  /** A worker that was just ending is asked once more; what could not be kept is asked anew, and said so. */
+  const keep = async (answer: Payload<'role-told'>): Promise<void> => {
+    for (const _ of [1, 2]) if ((await tools.send('role-told', answer)).ok) return;
+    done.delete(answer.accountId);
+    if (dated === answer.accountId) dated = null;
+    tools.tell(t('role_not_kept'));
   };
   const end = (): void => {
     dated = null;
