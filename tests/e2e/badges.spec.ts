@@ -120,6 +120,8 @@ for (const layout of ['classic', 'desktop'] as const) {
     const [first] = badgesOf(await stateOf(sandbox, token), layout === 'classic' ? 'all' : 'operators');
     await sandbox.ask(`/__sandbox/api/state?token=${token}`);
     const unbind = { css: 'tr a', text: '解', nth: 0 };
+    // Everything of ours is drawn: nothing moves under the hand any more.
+    await tab.waitForMark('admin-only', { attrs: { action: 'unbind-operator' } });
     await tab.click(unbind);
     await waitForGuard(tab, 'unbind-operator');
     await agree(tab);
