@@ -178,7 +178,7 @@ async function bench() {
         .join(', ')}`,
     );
     const second = (await measured()) ?? first;
-    metrics = first.map((metric, at) => (second[at].value < metric.value ? second[at] : metric));
+    metrics = first.map((metric, at) => (fails(metric) ? second[at] : metric));
   }
   const failed = metrics.filter(fails);
   for (const metric of metrics) {

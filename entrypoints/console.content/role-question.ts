@@ -29,9 +29,14 @@ export function roleQuestion(tools: Tools): (view: View) => ChipLine | null {
     void keep({ accountId, role, ownExpiry });
     tools.refresh();
   };
-  /** A worker that was just ending is asked once more; what could not be kept is asked anew, and said so. */
+  let last: Payload<'role-told'> | null = null;
+  /**
+   * A worker that was just ending is asked once more; what could not be kept is asked anew, and said so. An answer that another has
+   * followed is let be: told late, it would undo that.
+   */
   const keep = async (answer: Payload<'role-told'>): Promise<void> => {
-    for (const _ of [1, 2]) if ((await tools.send('role-told', answer)).ok) return;
+    last = answer;
+    for (const _ of [1, 2]) if ((await tools.send('role-told', answer)).ok || last !== answer) return;
     done.delete(answer.accountId);
     if (dated === answer.accountId) dated = null;
     tools.tell(t('role_not_kept'));
