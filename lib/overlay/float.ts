@@ -2,6 +2,8 @@ import { covers, findPlace, type Point } from './place.ts';
 
 /** How often, in milliseconds, a mark looks whether something to press has come beneath it. */
 const LOOK_EVERY = 500;
+/** … and at most, where it lately found no better place than its own: each search costs the page. */
+const LOOK_SELDOM = 2000;
 /** How long, in milliseconds, a mark gives way to mere words too. */
 const YOUNG_FOR = 5000;
 
@@ -14,6 +16,7 @@ export class Float {
   #size = '';
   #drawn: Node | null = null;
   #looked = 0;
+  #every = LOOK_EVERY;
   #born = 0;
   #chosen = false;
   #wish: Point | null = null;
@@ -47,7 +50,7 @@ export class Float {
     // Where the person put the mark may be known only after it was first drawn.
     const isSent = chosen && (wish.left !== this.#wish?.left || wish.top !== this.#wish?.top);
     this.#wish = chosen ? wish : null;
-    if (!isNew && !isSent && drawn === this.#drawn && performance.now() - this.#looked < LOOK_EVERY) return;
+    if (!isNew && !isSent && drawn === this.#drawn && performance.now() - this.#looked < this.#every) return;
     this.#drawn = drawn;
     const size = `${host.offsetWidth}x${host.offsetHeight}`;
     this.#host = host;
@@ -84,12 +87,16 @@ export class Float {
 
   #look(): void {
     const now = performance.now();
-    if (!this.#host || now - this.#looked < LOOK_EVERY) return;
+    if (!this.#host || now - this.#looked < this.#every) return;
     this.#looked = now;
     // A page that is still drawing itself may put a name beneath. Later, words that scroll by are no reason to move; a control is.
     const under = covers(this.#host);
     const isYoung = now - this.#born < YOUNG_FOR && !this.#chosen;
-    if (under === 'control' || (under === 'content' && isYoung)) this.#move(this.#where());
+    const isBadPlace = under === 'control' || (under === 'content' && isYoung);
+    const { cssText } = this.#host.style;
+    if (isBadPlace) this.#move(this.#where());
+    this.#every =
+      isBadPlace && this.#host.style.cssText === cssText ? Math.min(LOOK_SELDOM, this.#every * 2) : LOOK_EVERY;
   }
 
   #move(wish: Point): void {

@@ -55,8 +55,9 @@ async function people(tab: Tab): Promise<{ name: string; term: string; day: stri
 
 /** Every person of the list has a badge of their own that says what the page says. */
 async function expectBadges(tab: Tab): Promise<void> {
+  // The console draws its rows late.
+  await expect.poll(async () => (await people(tab)).length).toBeGreaterThan(3);
   const listed = await people(tab);
-  expect(listed.length).toBeGreaterThan(3);
   await tab.waitForMarks('operator', listed.length);
   for (const { name, term, day } of listed) {
     const mark = await tab.waitForMark('operator', { within: { css: ROW, text: name } });

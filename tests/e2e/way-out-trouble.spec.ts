@@ -202,10 +202,10 @@ test.describe('trouble on the way out', () => {
     await sandbox.ask(`/cgi-bin/acctclose?action=cancel&token=${token}`, {});
     const home = await visit('home', { sabotage: 'none' });
     await home.waitForMark('status');
-    await home.close();
     await panel.front();
     await accept(panel, 'frozen');
     await panel.waitForElement('[data-deregistration][data-ended=revoked]');
+    await home.close();
   });
 
   test('planning anew keeps what was done and noted, and says what has changed', async () => {

@@ -12,11 +12,11 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'lib/platform/rule-file.ts: const MOST_PROBLEMS = 50;': 'faults of a file that are told at once',
   'lib/time/months.ts: const DAYS_FOR_A_MONTH = 30;': 'one of the two readings of the word month',
   'lib/roster/seats.ts: export const WARNING_DAYS = 7;': 'how long before an expiry this product begins to warn',
-  'lib/overlay/layer.ts: private readonly limit = 60': 'marks that may be lost before we stop drawing',
   'lib/overlay/place.ts: for (let left = 8; left <= limit.left; left += 24) points.push({ left, top });':
     'pixels between two places that are tried',
-  'lib/console/readers/context.ts: for (let steps = 0; near && steps < 5; steps++, near = near.previousElementSibling) { const isRow = level === 0 && near.':
-    'elements before a row that are looked at for its heading',
+  'lib/console/readers/pace.ts: if (++this.#calls % 32 === 0 && performance.now() > this.#deadline) throw new OutOfTime();':
+    'questions between two looks at the clock',
+  'lib/console/report/data.ts: const MOST_PEOPLE = 300;': 'people of the page data that a report describes',
 };
 
 const filesIn = (folder: string): string[] =>

@@ -2,6 +2,7 @@ import { Hourglass, TriangleAlert } from 'lucide';
 import { browser } from 'wxt/browser';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { ClosingReading } from '@/lib/console/readers/index.ts';
+import { UNSURE } from '@/lib/console/readers/types.ts';
 import { sayDate, sayDaysLeft } from '@/lib/expiry-words.ts';
 import type { ActionId } from '@/lib/guards/actions.ts';
 import { briefKey, type GuardBrief } from '@/lib/guards/brief.ts';
@@ -52,7 +53,7 @@ export default defineFeature({
       const lines = IN_SHORT.includes(page)
         ? sayInShort(brief)
         : page === 'closing'
-          ? sayClosing(closing, view)
+          ? [...sayClosing(closing, view), ...(isUnsure(closing) ? [t('unsure_closing')] : [])]
           : [t(`notice_${page === 'transfer' ? 'transfer' : 'bind'}`)];
       if (lines.length === 0) return layer.show([]);
       const tone = page === 'closing' && closing?.phase !== 'frozen' ? 'over' : 'soon';
@@ -66,6 +67,7 @@ export default defineFeature({
             'data-action': action ?? null,
             'data-phase': page === 'closing' ? (closing?.phase ?? 'unknown') : null,
             'data-date': closing?.date ?? null,
+            'data-sure': isUnsure(closing) ? 'low' : null,
           },
           sign: `${tone}|${lines.join('|')}`,
           style: STYLE,
@@ -80,6 +82,10 @@ export default defineFeature({
     };
   },
 });
+
+/** What stage it is at was told from words that may mean something else. */
+const isUnsure = (closing: ClosingReading | null): boolean =>
+  closing !== null && closing.phase !== 'unknown' && closing.sure < UNSURE;
 
 function sayInShort(brief: GuardBrief | null): string[] {
   if (!brief) return [];
