@@ -1,7 +1,7 @@
 import type { Basis, Term } from '../../roster/types.ts';
 import { addDays, type Day } from '../../time/day.ts';
 import { plausibleUnixDay, readDays } from '../../time/read-date.ts';
-import { plain } from '../words.ts';
+import { plainOf } from './memo.ts';
 
 /** The end of a term. `basis` is `unknown` exactly where `expires` is null. */
 export interface Expiry {
@@ -69,7 +69,7 @@ const LABELS_INSIDE =
   /(?=(?:绑定|添加|邀请|加入|创建|开始|生效)(?:时间|日期|于)|(?:到期|过期|截止|失效)(?:时间|日期)|有效期|(?:bound|added|joined|expir|valid until|ends)\b)/i;
 
 function daysLeft({ label, text }: Labelled): number | null {
-  const words = plain(text);
+  const words = plainOf(text);
   const bare = /剩余|倒计时|left|remaining/i.test(label) ? BARE_DAYS.exec(words) : null;
   const [, ...found] = bare ?? DAYS_LEFT.exec(words) ?? [];
   const days = found.find((group) => group !== undefined);
@@ -108,7 +108,7 @@ export function readExpiry(
     text
       .replace(COMMA_IN_DATE, ' ')
       .split(PUNCTUATION)
-      .map((clause) => ({ label: plain(label), text: clause })),
+      .map((clause) => ({ label: plainOf(label), text: clause })),
   );
   for (const clause of clauses) {
     if (NEVER.test(clause.label) || NEVER.test(clause.text)) continue;
@@ -116,7 +116,7 @@ export function readExpiry(
     const left = daysLeft(clause);
     if (left !== null) estimates.push(addDays(today, left));
     for (const text of clause.text.split(LABELS_INSIDE)) {
-      const words = plain(text);
+      const words = plainOf(text);
       const days = daysIn(text, ENDING.test(words) || ENDING.test(label), today);
       const last = [...days].sort().at(-1);
       if (!last) continue;

@@ -1,6 +1,7 @@
 import { isElement } from '../kinds.ts';
 import { plain } from '../words.ts';
 import type { Leaf } from './leaves.ts';
+import { ofWords, plainOf } from './memo.ts';
 import { ADMINISTRATOR, DATED, inOneLanguage, NOISE, TERM, WAITING } from './people-words.ts';
 
 /** What the console, or a designer of its kind, calls a person's name. */
@@ -16,9 +17,9 @@ const LABEL_EN =
   /^(?:(?:wechat|weixin|display|full|operator|member|account|binding)?(?:nick-?)?names?|(?:wechat|weixin|account|user)(?:id|account|name)?|id|(?:operator|binding|account|member|access|user)?(?:type|term|role|status)|validity(?:period)?|(?:validity|binding|access)?(?:period|duration)|valid(?:until|to|through|from)?|expir(?:y|es|ation|ing|ed)(?:date|time|on|at|day)?|(?:end|start|due|binding|bound)(?:s|ed)?(?:date|time|on|at)?|(?:added|bound|joined|created|invited|authori[sz]ed)(?:date|time|on|at)?|since|date|time|day(?:s)?(?:left|remaining)|remaining(?:days|time)?|remarks?|notes?|actions?|operations?|manage|phone|e-?mail|no|avatar|operators?|members?|#)$/i;
 
 /** Whether words, in plain form, are what a page writes over or before a value. */
-export const isLabel = (words: string): boolean =>
-  (words.length <= 24 && LABEL.test(inOneLanguage(words))) ||
-  (words.length <= 24 && LABEL_EN.test(words.replace(/\.$/, '')));
+export const isLabel = ofWords(
+  (words) => words.length <= 24 && (LABEL.test(inOneLanguage(words)) || LABEL_EN.test(words.replace(/\.$/, ''))),
+);
 
 /** A text of a row with what the page calls it; `label` is in plain words, '' where nothing names it. */
 export interface Piece {
@@ -51,6 +52,12 @@ function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | nul
   return (side === 'nextSibling' ? /^\s/ : /\s$/).test(text) ? null : at;
 }
 
+/** Whether words may be part of a name, reading like nothing else. */
+const isWord = ofWords(
+  (words) =>
+    !TERM.test(words) && !DATED.test(words) && !WAITING.test(words) && !isLabel(words) && !ADMINISTRATOR.test(words),
+);
+
 /**
  * Whether two texts are the pieces of one name: a letter by itself beside more of its kind, or a part that is set off from the text
  * that goes on right after it.
@@ -58,9 +65,7 @@ function beside(node: Node, side: 'previousSibling' | 'nextSibling'): Node | nul
 function isSplitName(one: Leaf, two: Leaf): boolean {
   const isNear = one.element.parentElement === two.element || one.element === two.element.parentElement;
   if (!isNear && beside(one.element, 'nextSibling') !== two.element) return false;
-  const isWord = ({ plain: words }: Leaf): boolean =>
-    !TERM.test(words) && !DATED.test(words) && !WAITING.test(words) && !isLabel(words) && !ADMINISTRATOR.test(words);
-  if (!isWord(one) || !isWord(two) || !/[\p{L}\p{N}]$/u.test(one.text) || !/^[\p{L}\p{N}]/u.test(two.text))
+  if (!isWord(one.plain) || !isWord(two.plain) || !/[\p{L}\p{N}]$/u.test(one.text) || !/^[\p{L}\p{N}]/u.test(two.text))
     return false;
   const [before, after] = [one.element, two.element];
   if (before.parentElement === after) {
@@ -88,10 +93,10 @@ function isSplitName(one: Leaf, two: Leaf): boolean {
 }
 
 /** `类型：长期` → label and value, where the label is one we know: a name may hold a colon too. */
-function labelled(text: string): readonly [label: string, value: string] | null {
+const labelled = ofWords((text): readonly [label: string, value: string] | null => {
   const [, before = '', value = ''] = /^([^：:]{1,24})[：:](.*)$/u.exec(text) ?? [];
   return isLabel(plain(before)) ? [plain(before), value.trim()] : null;
-}
+});
 
 /** `昵称：Tom 类型：短期` → both; a label of several words (`WeChat ID:`) stays whole, and `Long-term operators: 5` is one text. */
 function splitLabels(text: string): string[] {
@@ -138,7 +143,7 @@ export function label(leaves: readonly Leaf[], headerOf: (element: Element) => s
   let before = '';
   joined.forEach(({ text, plain: words, element }, index) => {
     const add = (name: string, value: string): void => {
-      pieces.push({ label: name, text: value, plain: plain(value), element });
+      pieces.push({ label: name, text: value, plain: plainOf(value), element });
     };
     let given =
       before || plain(headerOf(element) || (element.closest('[data-label]')?.getAttribute('data-label') ?? ''));

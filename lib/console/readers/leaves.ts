@@ -1,5 +1,6 @@
 import { isElement } from '../kinds.ts';
 import { isInputButton, isNotWords, plain, tidy } from '../words.ts';
+import { plainOf } from './memo.ts';
 import { TERM, WAITING } from './people-words.ts';
 
 /**
@@ -46,7 +47,7 @@ export function leavesOf(
     const flush = (): void => {
       const text = tidy(run);
       run = '';
-      if (text && seen(element)) leaves.push({ text, plain: plain(text), element });
+      if (text && seen(element)) leaves.push({ text, plain: plainOf(text), element });
     };
     for (const node of element.childNodes) {
       if (leaves.length > MAX_LEAVES) return;

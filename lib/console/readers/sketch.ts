@@ -4,6 +4,7 @@ import { plain } from '../words.ts';
 import { type Expiry, NO_EXPIRY, readExpiry } from './expiry.ts';
 import { ID_LABEL, isLabel, KIND_LABEL, label, NAME_LABEL, type Piece } from './labels.ts';
 import type { Leaf } from './leaves.ts';
+import { ofWords } from './memo.ts';
 import {
   ADMINISTRATOR,
   DATED,
@@ -51,9 +52,14 @@ const ACCOUNT = /^gh_[\da-z]{6,20}$|^wx[\da-f]{16}$/i;
 const FIGURE = /^(?:[\d,.]+)?\/?[\d,.]+(?:人|个|名|位|天|项|条|%|days?)?$|^(?:共|合计|总计|小计|total)\D?\d/i;
 const ENDS_LABEL = /期|到期|过期|截止|失效|expir|valid|until|end/i;
 
+const termIn = ofWords((words): Term | null => {
+  const [, long, short] = TERM.exec(words) ?? [];
+  return long ? 'long' : short ? 'short' : null;
+});
+
 const termOf = (piece: Piece): Term | null => {
-  const [, long, short] = TERM.exec(piece.plain) ?? [];
-  if (long || short) return long ? 'long' : 'short';
+  const said = termIn(piece.plain);
+  if (said) return said;
   if (!KIND_LABEL.test(piece.label) && !ENDS_LABEL.test(piece.label)) return null;
   return LONG_VALUE.test(piece.plain) ? 'long' : SHORT_VALUE.test(piece.plain) ? 'short' : null;
 };
@@ -62,13 +68,17 @@ export const isId = ({ plain: words, text }: { readonly plain: string; readonly 
   WECHAT_ID.test(words) && !/\S\s+\S/.test(text);
 
 /** Whether a text tells how far or until when, and nothing else: never a name. */
-export const isDetail = ({ plain: words }: { readonly plain: string }): boolean =>
-  words.length <= 40 && (WAITING.test(words) || DATED.test(words) || NOISE.test(words) || FIGURE.test(words));
+export const isDetail = ({ plain: words }: { readonly plain: string }): boolean => tellsDetail(words);
+const tellsDetail = ofWords(
+  (words) =>
+    words.length <= 40 && (WAITING.test(words) || DATED.test(words) || NOISE.test(words) || FIGURE.test(words)),
+);
+
+const endsSomething = ofWords((words) => UNBIND.test(inOneLanguage(words)) || REMOVE.test(words));
 
 /** Whether words stand where a person presses, and say what that does. */
 const isControl = ({ plain: words, element }: Piece): boolean =>
-  (UNBIND.test(inOneLanguage(words)) || REMOVE.test(words)) &&
-  element.closest('a,[role="link"],[role="menuitem"]') !== null;
+  endsSomething(words) && element.closest('a,[role="link"],[role="menuitem"]') !== null;
 
 /** Whether a button, or a field, says this and nothing else. A whole row may be a button. */
 function isAllOfButton({ element, plain: words }: Piece): boolean {
