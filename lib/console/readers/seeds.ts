@@ -3,6 +3,7 @@ import { isHtml } from '../kinds.ts';
 import { deepSelector, findDeep } from '../layouts/deep.ts';
 import { plain, type Words } from '../words.ts';
 import type { Look } from './look.ts';
+import { ofWords } from './memo.ts';
 import { inOneLanguage, OPERATORS, REMOVE, TERM, TERM_INSIDE, UNBIND, WITHDRAWS } from './people-words.ts';
 import type { Via } from './types.ts';
 
@@ -60,9 +61,8 @@ export function findControls(page: Look): Seed[] | null {
   const raw: Raw[] = [];
   for (const { plain: whole, element } of peopleWords(page)) {
     if (whole.length > LONGEST) continue;
-    const words = inOneLanguage(whole);
-    const weak = REMOVE.test(words);
-    if (weak || UNBIND.test(words)) raw.push({ words, weak, controlIn: () => controlOf(element, whole), element });
+    const ends = endIn(whole);
+    if (ends) raw.push({ ...ends, controlIn: () => controlOf(element, whole), element });
   }
   for (const element of doc.querySelectorAll(LABELLED)) {
     const called = calledBy(element);
@@ -94,13 +94,23 @@ export function findControls(page: Look): Seed[] | null {
   return [...found.values()];
 }
 
-/** What may be a control, before anybody asks the browser about it. */
-interface Raw {
+interface Ending {
   readonly words: string;
   readonly weak: boolean;
+}
+
+/** What may be a control, before anybody asks the browser about it. */
+interface Raw extends Ending {
   readonly element: Element;
   controlIn(): HTMLElement | null;
 }
+
+/** What ends something, if a text says that: its words in one language. */
+const endIn = ofWords((whole): Ending | null => {
+  const words = inOneLanguage(whole);
+  const weak = REMOVE.test(words);
+  return weak || UNBIND.test(words) ? { words, weak } : null;
+});
 
 /** How a picture that can be pressed is called for who does not see it: it may name the person too. */
 const CALLED =
