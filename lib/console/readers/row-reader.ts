@@ -15,7 +15,10 @@ interface Hints {
 export interface RowReader {
   /** @returns null where there are more texts than a row holds */
   leaves(row: Element): readonly Leaf[] | null;
-  /** @param by what pointed at the row; the words of its control are not the person's */
+  /**
+   * @param by what pointed at the row; the words of its control are not the person's
+   * @returns null where there are no others, or more than a row holds
+   */
   read(row: Element, by: Seed | null, hints?: Hints): Sketch | null;
 }
 
@@ -51,7 +54,7 @@ export function rowReader(page: Look, headerOf: (row: Element) => Element | null
   const read: RowReader['read'] = (row, by, { isTermPlace = () => true, isName } = {}) => {
     const control = by?.control ?? null;
     const own = leaves(row)?.filter((leaf) => !control?.contains(leaf.element));
-    if (!own) return null;
+    if (!own?.length) return null;
     const headers = headersFor(row, headerOf(row), control ?? row);
     const trusted = isUnderItsHead(own, headers) ? headers : () => '';
     return sketch(own, trusted, by?.invited ?? false, isTermPlace, page.today, isName);
