@@ -140,12 +140,11 @@ export default defineBackground({
       const told = await pageState(db, state, sighting.roster?.people ?? null, sighting.clock, cameFrom || null);
       if (tabId !== null && told.account && !left.has(visit)) {
         await noteTab(tabId, { accountId: told.account.id, page: sighting.page, visit });
-        await showBadge(
-          tabId,
-          { seats: countSeats(told.account.roster, today()), way: told.account.way },
-          await standing(),
-        );
-        // Not awaited: the page is to be told whose it is first.
+        // None of what follows is awaited: the page is to be told whose it is first.
+        const badge = { seats: countSeats(told.account.roster, today()), way: told.account.way };
+        void standing()
+          .then((reminders) => showBadge(tabId, badge, reminders))
+          .catch((error) => console.error('MP Steward:', error));
         void noteIdentity(db, sighting, visit).catch((error) => console.error('MP Steward:', error));
         void arrive(tabId, told.account.id, sighting.page, visit);
       }
