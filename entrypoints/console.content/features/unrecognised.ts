@@ -115,9 +115,14 @@ export default defineFeature({
       const host = layer.host('unrecognised');
       if (!host) return;
       float.settle(host, { left: innerWidth, top: 48 });
-      const now = JSON.stringify([sign, view.told]);
-      if (now !== drawn) requestAnimationFrame(() => keepBelowChip(host, float));
-      drawn = now;
+      const keepClear = (): void => {
+        // What the chip says may come, and grow, at any time, also in a later slice of this very beat.
+        const now = JSON.stringify([sign, chipHost()?.shadowRoot?.textContent]);
+        if (now !== drawn) keepBelowChip(host, float);
+        drawn = now;
+      };
+      requestAnimationFrame(keepClear);
+      setTimeout(keepClear, 300);
     };
   },
 });
@@ -138,9 +143,11 @@ function missingOn({ reading, key }: View, wanted: readonly ReaderName[]): Missi
 const sayParts = (parts: readonly Missing[]): string =>
   parts.map((part) => (part === 'rows' ? t('missing_rows') : readerName(part))).join(t('list_comma'));
 
+const chipHost = (): Element | null => document.querySelector('[data-mp-steward=status]');
+
 /** A free-standing mark keeps clear of the page's controls by itself, not of our other marks. */
 function keepBelowChip(host: HTMLElement, float: Float): void {
-  const chip = document.querySelector('[data-mp-steward=status]')?.getBoundingClientRect();
+  const chip = chipHost()?.getBoundingClientRect();
   const own = host.getBoundingClientRect();
   if (!chip?.width || !own.width) return;
   const isApart = own.left >= chip.right || own.right <= chip.left || own.top >= chip.bottom || own.bottom <= chip.top;
