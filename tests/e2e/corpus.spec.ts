@@ -81,6 +81,10 @@ for (const id of CLOSING)
     const tab = await visit('closing', world(id));
     const notice = await tab.waitForMark('notice', { attrs: { phase: first(truth?.phase) ?? 'none' } });
     expect([truth?.date].flat()).toContain(notice.attrs.date ?? null);
+    // Where it was told from little, it says so.
+    const isUnsure = id === 'closing-boxes';
+    expect(notice.attrs.sure).toBe(isUnsure ? 'low' : undefined);
+    expect(notice.text.includes('可能有误')).toBe(isUnsure);
   });
 
 test('a page of the corpus about another freeze raises no notice of one', async ({ visit }) => {
