@@ -37,6 +37,12 @@ function plainOnes(element: Element): string[] {
   return [...by(certain), ...pairs, ...named, tag, ...by(doubtful)];
 }
 
+/** A selector by an id that lasts, if there is one. The property of a form may be a field of it that is called `id`. */
+function byId(element: Element): string[] {
+  const id = element.getAttribute('id') ?? '';
+  return isLastingName(id) ? [`#${CSS.escape(id)}`] : [];
+}
+
 /** What the library finds for an element, with lasting names only; null where it finds nothing in time. */
 function found(element: Element, root: Element): string | null {
   try {
@@ -68,8 +74,7 @@ function surroundings(rows: readonly Element[]): string[] {
   let below = '> ';
   for (let at: Element | null = parent, up = 0; at && up < WAYS_UP; at = at.parentElement, up++) {
     if (/^(?:body|html)$/.test(at.localName)) break;
-    const id = isLastingName(at.id) ? [`#${CSS.escape(at.id)}`] : [];
-    for (const css of [...id, ...plainOnes(at)]) {
+    for (const css of [...byId(at), ...plainOnes(at)]) {
       if (css !== at.localName || up === 0) ways.push(`${css} ${below}`);
       if (up > 0 && css !== at.localName) ways.push(`${css} `);
     }
@@ -191,7 +196,7 @@ export function selectControl(controls: readonly Element[], sees: Sees): string 
   const doc = control.ownerDocument;
   const words = wholeText(control, WORDS) ?? '';
   const one = controls.length === 1 ? found(control, doc.body) : null;
-  const ids = controls.length === 1 && isLastingName(control.id) ? [`#${CSS.escape(control.id)}`] : [];
+  const ids = controls.length === 1 ? byId(control) : [];
   const kinds = plainOnes(control);
   const choices = [
     ...ids,

@@ -341,6 +341,19 @@ describe('controls as taught', () => {
   });
 });
 
+test('a form whose fields are called as its own properties are hides nothing of itself', () => {
+  draw(
+    '<form class="who-form"><input type="hidden" name="id"><p><a class="out">移出</a></p><p><a class="out">移出</a></p></form>',
+  );
+  const form = query('form');
+  // Some documents do so themselves.
+  Object.defineProperty(form, 'id', { value: query('input') });
+  const rows = [...document.querySelectorAll('form > p')];
+  expect(selectRows(rows, () => true)).toBe('.who-form > p');
+  expect(selectControl([...document.querySelectorAll('a')], () => true)).not.toBeNull();
+  expect(selectControl([form], () => true)).not.toBeNull();
+});
+
 test('a control without words is no text, however long', () => {
   draw(`<main><b class="go"></b><b class="go">${'很长的话'.repeat(20)}</b></main>`);
   const shape = { kind: 'control', css: '.go', words: '', action: 'deregister' } as const;
