@@ -75,6 +75,50 @@ describe('readExpiry', () => {
     expect(read(text)).toEqual({ expires: day, basis: 'estimated' });
   });
 
+  it.each([
+    ['短期（绑定30天后自动解除）'],
+    ['绑定 30 天后自动解除'],
+    ['绑定满30天自动解除'],
+    ['绑定后30天自动到期'],
+    ['绑定30天自动解绑'],
+    ['加入30天后失效'],
+    ['到期3天前提醒'],
+    ['到期前3天提醒'],
+    ['过期3天后自动解除'],
+    ['过期 3 天自动解除'],
+    ['到期后 3 天自动解除'],
+    ['失效3天后自动解绑'],
+    ['到期3天内未续期'],
+    ['有效期30天到期自动解绑'],
+    ['剩余3天时提醒'],
+    ['Removed 30 days after binding'],
+    ['Expires in 30 days after binding'],
+    ['Ends in 30 days from binding'],
+    ['Reminder 3 days before expiry'],
+  ])('takes a rule for everybody for no end of this term: %s', (text) => {
+    expect(read(text)).toEqual({ expires: null, basis: 'unknown' });
+  });
+
+  it.each([
+    ['剩余3天', 3],
+    ['还有 3 天到期', 3],
+    ['3天后到期', 3],
+    ['将于3天后自动解除', 3],
+    ['剩余期限3天', 3],
+    ['已绑定27天 剩余3天', 3],
+    ['3天后到期自动解绑', 3],
+    ['剩余3天，到期3天前提醒', 3],
+    ['短期（绑定30天后自动解除），剩余3天', 3],
+    ['已过期3天', -3],
+    ['过期 3 天', -3],
+    ['expires in 3 days', 3],
+    ['Expires in 3 days from now', 3],
+    ['3 days left before expiry', 3],
+    ['expired 3 days ago', -3],
+  ])('goes on counting %s', (text, days) => {
+    expect(read(text)).toEqual({ expires: addDays(today, days), basis: 'estimated' });
+  });
+
   it('believes the column before the cell', () => {
     expect(read('2026-12-03', '到期时间').expires).toBe('2026-12-03');
     expect(read('2026-11-03', '有效期').expires).toBe('2026-11-03');

@@ -53,6 +53,9 @@ const NEUTRAL =
 const DAYS_LEFT =
   /(?:剩余?|还剩|还有|尚余)[^\d月]{0,6}(\d{1,3})[天日]|(?<![\d月./-])(\d{1,3})[天日]后?(?:自动)?(?:到期|过期|失效|解除|解绑)|(?<![\d.])(\d{1,3})(?:days?|d)(?:left|remaining|togo)|(?:expir\w*|ends|left|remaining):?in(\d{1,3})days?|(?:left|remaining):?(\d{1,3})days?/i;
 const OVER = /(?:过期|到期)(\d{1,3})[天日]|expired(\d{1,3})days?ago/i;
+/** What holds for everybody, counted from the binding or from its end (绑定30天后自动解除, 到期3天前提醒): no count from today. */
+const RULE =
+  /(?:(?:绑定|添加|加入|授权|成功|之日)[起后满为是超过达]*|(?:到期|过期|失效)(?:[前后满]|超过)*|[满每])\d{1,3}[天日](?:[之以]?[前后内]|自动|到期|过期|失效|解|会?被|将)|(?:到期|过期|失效)[前后]\d{1,3}[天日]|(?<!剩余?|还[有剩]|尚余)(?:有效期|期限|时长|为期)[为是共]?\d{1,3}[天日](?!后)|\d[天日](?:时|[以之]?[内前])(?:自动|会|将)?(?:提醒|通知)|\d(?:days?|d)(?:after|before|of|from|since)(?!now|today)/i;
 const BARE_DAYS = /^(?:in)?(\d{1,3})(?:[天日]|days?|d)?$/i;
 /** The days that have names of their own. */
 const NAMED: ReadonlyArray<readonly [pattern: RegExp, days: number]> = [
@@ -70,6 +73,7 @@ const LABELS_INSIDE =
 
 function daysLeft({ label, text }: Labelled): number | null {
   const words = plainOf(text);
+  if (RULE.test(words)) return null;
   const bare = /剩余|倒计时|left|remaining/i.test(label) ? BARE_DAYS.exec(words) : null;
   const [, ...found] = bare ?? DAYS_LEFT.exec(words) ?? [];
   const days = found.find((group) => group !== undefined);
