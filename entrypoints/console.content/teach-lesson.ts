@@ -80,14 +80,22 @@ export class Lesson {
 
   /** Goes to a step that has something to ask; the first has. */
   #go(by: number): void {
-    let at = this.#at;
+    const before = this.#at;
+    let at = before;
     do {
       at += by;
       const step = this.#steps[at];
       if (!step) return;
       this.#at = at;
       this.sees = createSight();
-      const scene = step();
+      let scene: Scene | null;
+      try {
+        scene = step();
+      } catch (error) {
+        // The card of the step before stands still.
+        this.#at = before;
+        throw error;
+      }
       if (scene) {
         this.stage.show(scene);
         return;
@@ -126,6 +134,7 @@ export class Lesson {
       keys: pointing ? { label: t('teach_keys_label'), help: t('teach_keys') } : null,
       pausing: pointing ? { pause: t('teach_pause'), said: t('teach_paused'), resume: t('teach_resume') } : null,
       isWide: false,
+      failed: t('teach_problem_failed'),
       take: () => {},
       ...asked,
       body,

@@ -29,6 +29,8 @@ export interface Scene extends CardWords {
   readonly pointing: Pointing | null;
   /** What is outlined beside what is pointed at: parts that were shown before. */
   readonly outlined: readonly Outlined[];
+  /** What is said on the card where `take` or `does` throws. */
+  readonly failed: string;
   take(candidate: Element): void;
   /** Any choice but `take` and `pause`; `end` and Escape are `end`. */
   does(what: string): void;
@@ -139,9 +141,16 @@ export class Stage {
   }
 
   #does(what: string): void {
-    if (what === 'pause') this.#pause();
-    else if (what !== 'take') this.#scene?.does(what);
-    else if (this.#candidate) this.#scene?.take(this.#candidate);
+    const scene = this.#scene;
+    try {
+      if (what === 'pause') this.#pause();
+      else if (what !== 'take') scene?.does(what);
+      else if (this.#candidate) scene?.take(this.#candidate);
+    } catch (error) {
+      // A page may be built as nobody thought of: the person is to hear of it, not to press in vain.
+      console.error('MP Steward:', error);
+      this.complain(scene?.failed ?? '');
+    }
   }
 
   #point(candidate: Element | null, byKey: boolean): void {
@@ -273,7 +282,7 @@ export class Stage {
       if (this.#pointing || isInside) event.stopImmediatePropagation();
     } else if (key === 'Backspace' && !isField && (isInside || this.#pointing)) {
       keep();
-      if (!event.repeat) this.#scene?.does('back');
+      if (!event.repeat) this.#does('back');
     } else if (key === 'Enter' && event.repeat) keep();
     else if (this.#pointing && !isField) {
       const way = WAYS[key];
