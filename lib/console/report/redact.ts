@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../time/day.ts';
 import { dateAt } from './date-forms.ts';
-import { CORE, chineseWordAt, isEnglishWord, JOINS } from './vocabulary.ts';
+import { CORE, chineseWordAt, FAMILY, FAMILY_LATIN, GIVEN, isEnglishWord, JOINS } from './vocabulary.ts';
 
 /**
  * What a stretch of a text is. Only `word` and `mark` are ever written down as they are; of everything else no more than what it is.
@@ -114,12 +114,21 @@ function join(text: string, tokens: readonly Token[]): Token[] {
   return joined;
 }
 
-/** A single character that joins or counts, beside a figure, a date or a word that we know. */
+const isCoreWord = (text: string, { kind, start, end }: Token): boolean =>
+  kind === 'word' && CORE.test(text.slice(start, end).replace(/ /g, ''));
+
+/**
+ * A single character that joins or counts, beside a figure or a date; beside a word only where that is one the readers go by, and
+ * nobody has the character for a name: 周成功 is somebody.
+ */
 function keepJoins(text: string, tokens: readonly Token[]): Token[] {
   const isKnown = (index: number, step: number): boolean => {
     let next = tokens[index + step];
     if (next?.kind === 'mark' && text.slice(next.start, next.end) === ' ') next = tokens[index + 2 * step];
-    return next !== undefined && ['word', 'digits', 'date', 'time'].includes(next.kind);
+    if (next === undefined) return false;
+    const token = tokens[index] as Token;
+    const isFigure = /^(?:digits|date|time)$/.test(next.kind);
+    return isFigure || (isCoreWord(text, next) && !FAMILY.test(text.slice(token.start, token.end)));
   };
   return tokens.map((token, index) => {
     const own = text.slice(token.start, token.end);
@@ -148,19 +157,20 @@ function absorb(text: string, tokens: readonly Token[]): Token[] {
     while (touches(result[last])) last++;
     const run = result.slice(first, last);
     const [start = 0, end = 0] = [run[0]?.start, run.at(-1)?.end];
-    const isCore = (token: Token): boolean =>
-      token.kind === 'word' && CORE.test(text.slice(token.start, token.end).replace(/ /g, ''));
+    const isCore = (token: Token): boolean => isCoreWord(text, token);
+    const isKept = (token: Token): boolean => isCore(token) && !GIVEN.test(text.slice(token.start, token.end));
     const isUnclear = end - start <= NAME_LENGTH && run.some(({ kind }) => kind === 'unknown') && !run.some(isCore);
     run.forEach((token, index) => {
       const before = run[index - 1];
       const isGiven =
-        before?.kind === 'unknown' && before.end - before.start <= 2 && token.end - token.start <= 2 && !isCore(token);
+        before?.kind === 'unknown' && before.end - before.start <= 2 && token.end - token.start <= 2 && !isKept(token);
       if (token.kind === 'word' && (isUnclear || isGiven)) result[first + index] = { ...token, kind: 'unknown' };
     });
     first = Math.max(first, last - 1);
   }
   return result.map((token, index) => {
-    const isShort = token.kind === 'word' && /^[a-z]{1,3}$/i.test(text.slice(token.start, token.end));
+    const own = text.slice(token.start, token.end);
+    const isShort = token.kind === 'word' && (/^[a-z]{1,3}$/i.test(own) || FAMILY_LATIN.test(own));
     const isName = (step: number): boolean => {
       const [gap, next] = [result[index + step], result[index + 2 * step]];
       const isBlank = gap?.kind === 'mark' && /^[ .]$/.test(text.slice(gap.start, gap.end));

@@ -24,7 +24,7 @@ const CHINESE = `
 怎么 怎么办 怎样 性质 总人数 总关注 总粉丝 情况 意味 意思 我要 截至 所在 执行 投放 抽奖 指引 指的是 推客 推荐 推荐阅读 提现 支持 收款 改名 放弃 教师 教程 新消息 新闻 施行 无权限 是否 是指 显示更多 暂时没有 曾经 最后
 最晚 最终 最迟 服务类目 期间 未找到 机关 条件 条款 案例 款项 比如 注册 注册时间 活动 活跃 测试 消息推送 温馨提示 现在 用于 用户总 申诉 目前为 相关推荐 确认中 示例 离线 离职 立即 类别 粉丝总 累计关注 终止 绑定中 结算 网页 网页授权域名
 能否 表示 规则 订单 订阅 证书 调整 财务 账户 资金 超级 超过 身份证 转载 载入中 达人 达到 过了 过后 还需 进行 违反 违法 适用 通常 逾期 部门 重复 银行卡 门禁 问答 阅读并 限制使用 非运营 项目 频繁 黑卡 预计
-提前 账户余额 功能介绍 已被冻结 直播间 微博 抖音 快手 代理商 社群 社区 网站 网点 冷静 所属 开通 普通 期后 未被 本次 仅剩 本人
+提前 账户余额 功能介绍 已被冻结 直播间 微博 抖音 快手 代理商 社群 社区 网站 网点 冷静 所属 开通 普通 期后 未被 本次 仅剩 本人 等待期 当前为 期已经 冻结于 仅管理员 已生效 已加入 之日 为期 拒绝 作废 驳回 团队 所有 现有 中心
 `;
 
 const ENGLISH = `
@@ -66,6 +66,16 @@ export const CORE =
 /** One or two characters that only count or join: they stand beside a figure, a date or a word that we know, never alone. */
 export const JOINS =
   /^[年月日天号时分秒周个人位名条项页篇次家台岁元期起至到于后前内共第约剩还或和与及的是在为由将被从满未已待可仅含本每]$/;
+
+/** Of these the ones that people are called by: beside a word, 周 in 周成功, each may be somebody's family name. */
+export const FAMILY = /^[年月时周位项家台元到于后共第约还和与及是为由从满可仅本]$/;
+
+/** Of the words about seats the ones that make a given name too, once one or two characters that nobody knows stand before them: 王文章. */
+export const GIVEN = /^(?:文章|日志|企业|素材)$/;
+
+/** Of the English words the longer ones that are family names too. */
+export const FAMILY_LATIN =
+  /^(?:Long|Short|Page|Close|Read|Main|Lock|Pool|Home|Link|Kind|Code|Need|Stage|Card|List|Week|Work|Guide)$/;
 
 /** What may stand between the characters of a word that a page has wrapped. */
 const isGap = (character: string | undefined): boolean => character === ' ';
