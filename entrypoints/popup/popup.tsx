@@ -1,4 +1,5 @@
 import { LayoutList, Settings } from 'lucide';
+import { useEffect, useRef } from 'react';
 import { AccountHeader } from '@/components/account-header.tsx';
 import { useCulprit } from '@/components/culprit/use-culprit.ts';
 import { useDeregistration } from '@/components/deregistration/use-deregistration.ts';
@@ -35,8 +36,14 @@ export function Popup() {
   const reminders = useReminders();
   const culprit = useCulprit();
   const today = useToday();
-  const here = accounts?.find(({ account }) => account.id === front?.accountId);
+  const lastId = useRef<string | null>(null);
+  // Each question of a search begins the page anew: what stands above the answers does not come and go with it.
+  const hereId = front?.accountId ?? (culprit?.culprit ? lastId.current : null);
+  const here = accounts?.find(({ account }) => account.id === hereId);
   const state = useAccount(here?.account.id);
+  useEffect(() => {
+    if (front?.accountId) lastId.current = front.accountId;
+  });
   if (!accounts || !front || !hand || !reminders || !culprit || (here && !state))
     return <p className="loading">{t('loading')}</p>;
   return (

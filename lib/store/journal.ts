@@ -26,7 +26,7 @@ export async function appendJournal(db: StewardDatabase, entry: Noted, now: numb
         ...{ id: crypto.randomUUID(), at: now, kind, accountId, subject, page, address },
         ...{ chainedAt: null, updatedAt: now, deletedAt: null },
       },
-      laterOf(await lastEntry(db), await readHead(db)),
+      await whereItStands(db),
     );
     await db.journal.add(row);
     const { seq, hash } = row;
@@ -42,6 +42,20 @@ export async function readHead(db: StewardDatabase): Promise<Head> {
 /** The entries after that number, as far as they can be read, in order. */
 export async function journalAfter(db: StewardDatabase, seq: number): Promise<JournalEntry[]> {
   return sound('journal', await db.journal.where('seq').above(seq).toArray());
+}
+
+/**
+ * What the next entry is built upon. The newest one is looked for only where one has the next number, which nothing noted: looking for
+ * the newest of many goes past all that were ever removed, and takes seconds after thousands were.
+ */
+async function whereItStands(db: StewardDatabase): Promise<Head> {
+  const noted = await readHead(db);
+  const isTaken =
+    (await db.journal
+      .where('seq')
+      .equals(noted.seq + 1)
+      .count()) > 0;
+  return isTaken || noted.seq === BEGINNING.seq ? laterOf(await lastEntry(db), noted) : noted;
 }
 
 /** The newest entry that has a number at all, whatever else became of it. */

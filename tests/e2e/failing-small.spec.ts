@@ -103,6 +103,9 @@ test('a page that is wrong without us too is none of ours', async ({ driver, vis
   await tab.waitForMark('status');
   const popup = await popupOf(driver, tab);
   await popup.click('[data-does=find-culprit]');
+  // Whoever answers looks at the page first: everything of ours has gone.
+  await popup.waitForElement('.culprit[data-state=asking]');
+  await tab.waitForNoMark('status');
   await popup.click('[data-does=still-wrong]');
   await popup.waitForElement('[data-culprit=none]');
   await tab.waitForMark('status');
