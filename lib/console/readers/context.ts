@@ -15,6 +15,8 @@ const LEVELS = 10;
 const INVITES = /^[+＋]?(?:绑定|邀请|添加|新增|add|invite|bind|new)/i;
 const LONGEST = 40;
 const MOST_HEADINGS = 20;
+/** A few words by themselves, and no sentence. */
+const LONE_TITLE = /^[^,，。;；!！?？]{1,12}$/;
 /** More elements than this are no heading. */
 const MOST_PARTS = 60;
 /** A column that says when or where somebody was seen, which lists of operators have too. */
@@ -96,6 +98,18 @@ const isShell = (element: Element): boolean =>
 const isTitle = (element: Element): boolean =>
   element.matches(HEADING) || TITLED.test(element.getAttribute('class') ?? '');
 
+/** Whether what stands before a list is a title that speaks of something that we do not know; null where it is no title. */
+function isForeign(near: Element, texts: readonly string[]): boolean | null {
+  const hasHeading = near.matches(HEADING) || near.querySelector(HEADING) !== null;
+  const [only, ...more] = texts;
+  const isAlone = only !== undefined && more.length === 0 && LONE_TITLE.test(only);
+  if (!hasHeading && !isTitle(near) && !isAlone) return null;
+  const short = texts.filter((text) => text.length <= LONGEST && /\p{L}/u.test(text));
+  // Of headings the last is the nearest; of a title's texts the first, before what is counted or explained.
+  const title = hasHeading ? short.at(-1) : short[0];
+  return title === undefined ? null : !NEUTRAL.test(title);
+}
+
 /** What stands before an element in the same place, nearest first. */
 function* before(at: Element, most = 5): Generator<Element> {
   let near = at.previousElementSibling;
@@ -125,12 +139,16 @@ export function contextOf(
   for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++) {
     for (const near of before(at)) {
       const isRow = level === 0 && near.localName === first.localName && near.className === first.className;
-      if (near === header || isPeople(near) || (isRow && first.className + first.localName !== 'div')) continue;
+      if (isPeople(near)) {
+        // Another list, whose heading is not that of one with an own.
+        if (foreign) return { verdict: columns, foreign };
+        continue;
+      }
+      if (near === header || (isRow && first.className + first.localName !== 'div')) continue;
       const texts = announced(near, look);
       const verdict = judge(texts);
       if (verdict) return { verdict, foreign: false };
-      const isNear = foreign === null && (isTitle(near) || near.querySelector(HEADING) !== null);
-      if (isNear && texts.length > 0) foreign = !texts.some((text) => NEUTRAL.test(text));
+      foreign ??= isForeign(near, texts);
     }
     at = at.parentElement;
     const named = judge([plain(at?.getAttribute('aria-label') ?? '')]);

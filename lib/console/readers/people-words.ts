@@ -31,6 +31,12 @@ export const SHORT_VALUE = /^(?:短|short|一个月|1个月|one-?month|1month)$/
 
 export const WAITING =
   /待(?:对方)?(?:确认|接受|验证|绑定|同意)|邀请中|确认中|已(?:发[送出])?邀请|等待.{0,4}(?:确认|接受|验证|同意)|未(?:确认|接受)|^\(?(?:pending|awaiting|waitingfor|invited\b|invit(?:ation|e)(?:sent|pending))|^invited|not(?:yet)?(?:accepted|confirmed)|pending\)?$/i;
+/**
+ * What a row says whose invitation or binding is over, so that nobody is bound by it. Not 已过期: that is said of somebody still
+ * listed, too.
+ */
+export const ENDED =
+  /^\(?(?:(?:[长短]期|永久|临时|(?:long|short)-?term|permanent|temporary)(?:运营者|operator)?[-·,(:]?)?(?:(?:对方)?(?:已|被|已被)?拒绝(?:邀请|绑定|接受)?|邀请(?:已|被|已被)?(?:失效|过期|撤[销回]|拒绝|取消|作废)|(?:已|被|已被|已经)(?:解绑|解除(?:绑定)?|移除|删除|撤[销回]|取消(?:绑定|邀请)?|退出|离职|驳回|作废)|(?:invit(?:e|ation))?(?:was|is|hasbeen)?(?:rejected|declined|refused|revoked|removed|unbound|withdrawn|cancell?ed)|invit(?:e|ation)(?:has)?(?:expired|lapsed)|expiredinvit(?:e|ation))(?:$|[)·,(:]|于?\d|on\d)/i;
 export const ADMINISTRATOR = /^(?:超级|主)?管理员$|^(?:super|main)?admin(?:istrator)?$/i;
 
 /** What a row says beside a person's name, and what never is one. */
@@ -78,6 +84,9 @@ const OTHERS_EN =
   'developer|author|follower|fans|subscriber|reader|blacklist|blocklist|blocked|whitelist|draft|material|asset|record|history|third-?part|provider|vendor|mini-?program|customer|support|agent|tester|trial|merchant|channel|store|shop|device|comment|message|article|post|title|platformname|appid|domain|employee|contact|order|coupon|voucher|token|apikey|certificate|session|campaign|advertis|partner|live|streamer|webhook|audit|guest|student|teacher|client|contributor|viewer|finance|loginlog|accesslog';
 /** What lists of other things are called. */
 export const OTHERS = new RegExp(`${OTHERS_ZH}|${OTHERS_EN}`, 'i');
-/** A heading that says nothing of what the list below holds, or only that it is people. */
-export const NEUTRAL =
-  /人员|成员|管理|绑定|邀请|列表|全部|设置|长期|短期|确认|信息|提示|名额|安全|people|member|staff|team|list|admin|bound|invit|setting|term|\d/i;
+const NEUTRAL_ZH =
+  '设置与开发|人员|成员|团队|管理|绑定|邀请|列表|名单|全部|所有|当前|现有|设置|长期|短期|永久|临时|确认|信息|提示|温馨|名额|账号|公众号|安全|中心|权限|运营|微信号?|即将|到期|过期|剩余|生效|有效|正常|类型|等待|添加|新增|查看|待|已|的|我|中|和|与';
+const NEUTRAL_EN =
+  'people|members?|staff|team|list|bound|binding|bind|invit(?:e|ed|ations?)|settings?|terms?|long|short|permanent|temporary|manage(?:ment)?|accounts?|security|all|current|active|pending|official|wechat|permissions?|access|expiring|soon|add|and|your|my';
+/** A heading that says nothing of what the list below holds, or only that it is people: wholly of such words, and of figures. */
+export const NEUTRAL = new RegExp(`^(?:\\d[人名个位]?|[^\\p{L}\\d]|${NEUTRAL_ZH}|${NEUTRAL_EN})*$`, 'iu');

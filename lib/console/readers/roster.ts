@@ -89,7 +89,7 @@ function taughtRows(page: Look, administrator: string | null): TaughtRows | null
   for (const layout of taughtOn('people')) {
     const rows = readTaughtRows(page, layout);
     if (!rows) continue;
-    const readable = rows.filter(({ sketch }) => sketch.nickname !== null && !sketch.administrator);
+    const readable = rows.filter(({ sketch }) => sketch.nickname !== null && !sketch.administrator && !sketch.ended);
     const unreadable = rows.filter(({ sketch }) => sketch.nickname === null).length;
     const elements = rows.map(({ element }) => element);
     const isPart = hasOthers(page, elements, administrator);

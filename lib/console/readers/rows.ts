@@ -106,6 +106,9 @@ function findBy(
 ): Rows {
   const counts = countWithin(seeds.map(({ element }) => element));
   const isPeople = (element: Element): boolean => counts.has(element);
+  const found = new Set<Element>(taken.map(({ element }) => element));
+  const around = countWithin([...found]);
+  const isList = (element: Element): boolean => isPeople(element) || around.has(element);
   const headerOf = remember((list: Element) => findHeader(list, isPeople));
   const reader = rowReader(page, (row) =>
     row.parentElement && (row.matches('tr,li,[role="row"],[role="listitem"],article') || isInList(row, counts))
@@ -114,7 +117,7 @@ function findBy(
   );
   const isKnown = (row: Element, { names }: Sketch): boolean =>
     known.size > 0 && [...names, ...idsOf(row)].some((name) => known.has(name));
-  const overOf = remember((row: Element) => termOver(row, isPeople, page));
+  const overOf = remember((row: Element) => termOver(row, isList, page));
   const isVague = seeds.every(({ control, vague }) => !control || vague);
 
   const units = new Map<Element, Unit>();
@@ -122,7 +125,7 @@ function findBy(
   const unitFor = pass === 'controls' ? unitOfControl : unitOfTerm;
   const contexts = remember((list: Element): Context => {
     const [first = list] = [...units.keys()].filter(({ parentElement }) => parentElement === list);
-    return contextOf(first, headerOf(list), isPeople, page);
+    return contextOf(first, headerOf(list), isList, page);
   });
   /** Lists of which the first row has told that nobody in them is an operator: not asked again row by row. */
   const others = new Set<Element>();
@@ -199,7 +202,7 @@ function findBy(
         ? row.localName === first.element.localName
         : kindOf(row) === kindOf(first.element);
       const one =
-        alike && !isPeople(row) && !units.has(row) && row !== header && !row.closest('tfoot')
+        alike && !isPeople(row) && !units.has(row) && !found.has(row) && row !== header && !row.closest('tfoot')
           ? reader.read(row, null)
           : null;
       if (
@@ -220,13 +223,15 @@ function findBy(
       return weigh(grounds, one, by?.control ? (by.weak || (isVague && !one.pending) ? 'mayEnd' : 'ends') : null);
     });
     const best = Math.max(...weighed);
-    if (best < ENOUGH) {
+    // What we do not know by its heading is nobody's list of operators, however much it reads like one.
+    const isForeign = context.foreign && !told && !settled.some(({ element, one }) => isKnown(element, one));
+    if (best < ENOUGH || isForeign) {
       doubtful ||= best >= DOUBTFUL;
       continue;
     }
     settled.forEach(({ element, by, one }, index) => {
       const sure = weighed[index] ?? 0;
-      if (one.administrator) return;
+      if (one.administrator || one.ended) return;
       if (!(one.nickname || isKnown(element, one)) || sure < DOUBTFUL - 0.1) unreadable++;
       else {
         const via = by?.via ?? 'by-meaning';

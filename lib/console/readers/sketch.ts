@@ -8,6 +8,7 @@ import { ofWords } from './memo.ts';
 import {
   ADMINISTRATOR,
   DATED,
+  ENDED,
   inOneLanguage,
   LONG_VALUE,
   NOISE,
@@ -40,6 +41,8 @@ export interface Sketch extends Expiry {
   readonly isAccount: boolean;
   /** The row says that it is the administrator's. */
   readonly administrator: boolean;
+  /** The row says that its invitation was rejected or has lapsed, or that the binding is over. */
+  readonly ended: boolean;
   /** Two texts read like a term and nothing tells which of them is the name. */
   readonly ambiguous: boolean;
 }
@@ -71,7 +74,8 @@ export const isId = ({ plain: words, text }: { readonly plain: string; readonly 
 export const isDetail = ({ plain: words }: { readonly plain: string }): boolean => tellsDetail(words);
 const tellsDetail = ofWords(
   (words) =>
-    words.length <= 40 && (WAITING.test(words) || DATED.test(words) || NOISE.test(words) || FIGURE.test(words)),
+    words.length <= 40 &&
+    (WAITING.test(words) || ENDED.test(words) || DATED.test(words) || NOISE.test(words) || FIGURE.test(words)),
 );
 
 const endsSomething = ofWords((words) => UNBIND.test(inOneLanguage(words)) || REMOVE.test(words));
@@ -84,6 +88,12 @@ const isControl = ({ plain: words, element }: Piece): boolean =>
 function isAllOfButton({ element, plain: words }: Piece): boolean {
   const button = element.closest('button,[role="button"],input,option');
   return button !== null && plain(button.textContent ?? '').length <= words.length;
+}
+
+/** Whether words are all that something says which a person presses: 拒绝 may be what it does. */
+function isPressed({ element, plain: words }: Piece): boolean {
+  const pressed = element.closest('a,button,[role="button"],[role="link"],[role="menuitem"]');
+  return pressed !== null && plain(pressed.textContent ?? '').length <= words.length;
 }
 
 /** Could be a name: nothing we know labels it, and it reads like nothing else. */
@@ -197,8 +207,8 @@ export function sketch(
   const nickname = (bracketed ? before : full) ?? wechatId;
 
   const rest = others.filter((piece) => piece !== id);
-  const says = (pattern: RegExp): boolean =>
-    rest.some((piece) => (!piece.label || KIND_LABEL.test(piece.label)) && pattern.test(piece.plain));
+  const stated = rest.filter((piece) => !piece.label || KIND_LABEL.test(piece.label));
+  const says = (pattern: RegExp): boolean => stated.some((piece) => pattern.test(piece.plain));
   const pending = says(WAITING);
   const status = invited || pending ? 'invited' : 'bound';
   const known = more.length > 0 ? null : term;
@@ -217,6 +227,7 @@ export function sketch(
     labelled: name !== null && NAME_LABEL.test(name.label),
     isAccount: pieces.some((piece) => ACCOUNT.test(piece.plain)),
     administrator: says(ADMINISTRATOR) || (!!name && !NAME_LABEL.test(name.label) && ADMINISTRATOR.test(name.plain)),
+    ended: stated.some((piece) => ENDED.test(piece.plain) && !isPressed(piece)),
     ambiguous,
   };
 }
