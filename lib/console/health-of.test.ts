@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { READERS } from '../health.ts';
 import type { Day } from '../time/day.ts';
 import { CLASSIC_CLOSING, DESKTOP_SETTINGS, EXPIRED, type PageFixture } from './fixtures/pages.ts';
@@ -62,6 +62,27 @@ describe('the health of a page', () => {
   it('does not ask a page of 50,000 elements a second time', () => {
     document.body.innerHTML = '<i></i>'.repeat(50_000);
     const reading = readPage('home', document, null, today, null);
-    expect(healthOf('home', reading, document, null)).toMatchObject({ selectors: {}, nodes: expect.any(Number) });
+    const health = healthOf('home', reading, document, null);
+    expect(health).toMatchObject({ selectors: {}, nodes: expect.any(Number) });
+    // Controls that nobody has looked for are not missing.
+    expect(of(health, 'controls')).toBeUndefined();
+  });
+
+  it('takes a page’s word that no platform is authorised for something found', () => {
+    const platforms = (html: string) => of(healthOn('settings-authorisation', { html }), 'third-parties');
+    expect(platforms('<p>暂无授权的第三方平台</p>')).toMatchObject({ found: 1, sure: 1 });
+    expect(platforms('<p>空</p>')).toMatchObject({ found: 0, sure: 0 });
+    // The page of one platform lists none.
+    vi.spyOn(document, 'URL', 'get').mockReturnValue(
+      'https://mp.weixin.qq.com/cgi-bin/component_unauthorize?action=info',
+    );
+    expect(platforms('<p>空</p>')).toBeUndefined();
+  });
+
+  it('says that followers were found where there are none, and not where they were not read', () => {
+    document.body.innerHTML = '<p>空</p>';
+    const reading = readPage('home', document, null, today, DEEP_READERS);
+    expect(of(healthOf('home', reading, document, 1), 'followers')).toMatchObject({ found: 0 });
+    expect(of(healthOf('home', { ...reading, followers: 0 }, document, 1), 'followers')).toMatchObject({ found: 1 });
   });
 });

@@ -1,10 +1,12 @@
 import { type PageHealth, READERS, type ReaderName, type ReaderResult } from '../health.ts';
 import { findControls } from './find-controls.ts';
+import { documentsHere, pageOf } from './frames.ts';
 import { DEEP_LAYOUTS } from './layouts/deep.ts';
 import { LAYOUTS } from './layouts/index.ts';
 import type { Registry } from './layouts/registry.ts';
 import type { PageId } from './pages.ts';
 import { expected } from './readers/index.ts';
+import { isOnePlatform } from './readers/third-parties.ts';
 import type { PageReading, Sure, Via } from './readers/types.ts';
 
 /** A document of more elements than this is not searched a second time for the sake of its health. */
@@ -27,7 +29,7 @@ function rosterOf({ roster }: PageReading): Found {
   return one(roster, roster?.rows.length || roster?.roster.people.length);
 }
 
-function foundBy(reader: ReaderName, reading: PageReading, page: PageId, doc: Document, small: boolean): Found {
+function foundBy(reader: ReaderName, reading: PageReading, page: PageId, docs: readonly Document[]): Found {
   switch (reader) {
     case 'identity':
       return one(reading.identity);
@@ -40,13 +42,16 @@ function foundBy(reader: ReaderName, reading: PageReading, page: PageId, doc: Do
     case 'followers':
       return reading.followers === null ? NOTHING : { found: 1, via: null, sure: 1 };
     case 'third-parties':
-      return { ...NOTHING, found: reading.thirdParties?.length ?? 0, sure: reading.thirdParties ? 1 : 0 };
+      // A page that says that there are none has been read.
+      return reading.thirdParties === null ? NOTHING : { found: reading.thirdParties.length || 1, via: null, sure: 1 };
     case 'controls': {
-      const found = small ? findControls(page, doc).length : 0;
+      const found = docs.flatMap((doc) => findControls(page, doc)).length;
       return { ...NOTHING, found, sure: found > 0 ? 1 : 0 };
     }
   }
 }
+
+const nodesOf = (doc: Document): number => doc.getElementsByTagName('*').length;
 
 /** The selectors of every layout known that meet something in a document: `desktop:settingRow:0` → how many elements. */
 function selectorsIn(doc: Document): Record<string, number> {
@@ -66,7 +71,7 @@ function selectorsIn(doc: Document): Record<string, number> {
 
 /**
  * What the readers made of a page, as it is told to the background. Meant for when a page has settled: it asks every selector
- * once more.
+ * once more. A reader that had nothing to look at, on a page too large to be searched twice say, is left out.
  * @param page the page that the address names; where a frame was read, the reading says which page that shows
  * @param reading what one look at it gave
  * @param took milliseconds of the whole look, where it was measured; each reader's own time is in the reading
@@ -74,10 +79,17 @@ function selectorsIn(doc: Document): Record<string, number> {
 export function healthOf(page: PageId, reading: PageReading, doc: Document, took: number | null): PageHealth {
   const { page: shown = page, took: each = {}, why = {} } = reading.notes ?? {};
   const wanted: readonly ReaderName[] = expected(shown);
-  const nodes = doc.getElementsByTagName('*').length;
+  const nodes = nodesOf(doc);
   const small = nodes <= MOST_NODES;
-  const results = READERS.map((reader): ReaderResult => {
-    const { found, via, sure } = foundBy(reader, reading, shown, doc, small);
+  const docs = documentsHere(doc).filter((one) => pageOf(one, page) === shown);
+  const isAsked = (reader: ReaderName): boolean => {
+    if (wanted.includes(reader)) return true;
+    if (reading.loginExpired) return false;
+    if (reader === 'controls') return small && docs.every((one) => nodesOf(one) <= MOST_NODES);
+    return reader !== 'third-parties' || !docs.some(isOnePlatform);
+  };
+  const results = READERS.filter(isAsked).map((reader): ReaderResult => {
+    const { found, via, sure } = foundBy(reader, reading, shown, docs);
     return {
       reader,
       expected: wanted.includes(reader) && !reading.loginExpired,

@@ -78,6 +78,50 @@ describe('a reader', () => {
   });
 });
 
+describe.each(['controls', 'followers', 'third-parties'] as const)('%s, which no page must have,', (reader) => {
+  const told = (found: number, name: string = crypto.randomUUID(), why: ReaderResult['why'] = null) => {
+    const { via: _, ...rest } = result(found);
+    return visit(found, name, { page: 'settings', results: [{ ...rest, reader, via: null, expected: false, why }] });
+  };
+  const had = async (times: number): Promise<void> => {
+    for (let time = 0; time < times; time++) await told(8);
+  };
+  const kept = async () => (await listHealth(db)).readers.find((one) => one.reader === reader);
+
+  it('are missed once where every visit of late had them', async () => {
+    await had(ENOUGH_HITS);
+    const lost = await told(0, 'v');
+    expect(lost).toMatchObject({ changed: [reader], missing: [{ reader, hits: ENOUGH_HITS, lostAt: 1006 }] });
+    // The same visit told again, and the next ones, are no second notice.
+    expect(await told(0, 'v')).toMatchObject({ changed: [], missing: [{ reader, lostAt: 1006 }] });
+    expect(await told(0)).toMatchObject({ changed: [], missing: [{ reader, lostAt: 1006 }] });
+    expect(await kept()).toMatchObject({ misses: 2, lost: { at: 1006 } });
+    expect(await told(8)).toEqual({ changed: [], missing: [] });
+    expect(await kept()).toMatchObject({ lost: null });
+  });
+
+  it('are not missed where they were only late', async () => {
+    await had(ENOUGH_HITS);
+    expect((await told(0, 'late')).changed).toEqual([reader]);
+    expect(await told(8, 'late')).toEqual({ changed: [], missing: [] });
+    expect(await kept()).toMatchObject({ hits: ENOUGH_HITS + 1, misses: 0, lost: null });
+  });
+
+  it('are not missed where they come and go', async () => {
+    for (let time = 0; time < 4; time++) {
+      await had(ENOUGH_HITS - 1);
+      expect(await told(0)).toEqual({ changed: [], missing: [] });
+    }
+    expect(await kept()).toMatchObject({ misses: 0, lost: null });
+  });
+
+  it('are not missed on a page that is too large to be searched', async () => {
+    await had(ENOUGH_HITS);
+    expect(await told(0, 'v', 'too-large')).toEqual({ changed: [], missing: [] });
+    expect((await told(0)).changed).toEqual([reader]);
+  });
+});
+
 it('selectors are kept with the first and the last time that they met something, once a visit', async () => {
   const met = (selectors: Record<string, number>) => ({ selectors });
   await visit(1, 'a', met({ 'desktop:settingRow:0': 4, 'classic:settingRow:0': 1 }));

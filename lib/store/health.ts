@@ -60,11 +60,12 @@ export async function noteHealth(
   return db.transaction('rw', db.health, db.layouts, async () => {
     const changed: ReaderName[] = [];
     const missing: MissingBefore[] = [];
-    for (const result of results) {
-      const row = await readerRow(db, page, result.reader);
+    for (const told of results) {
+      const row = await readerRow(db, page, told.reader);
       // A reader that has never had a part in this page is not worth a row.
-      if (!row && !result.expected && result.found === 0) continue;
-      const before = row ?? blankRow(page, result.reader, now);
+      if (!row && !told.expected && told.found === 0) continue;
+      const before = row ?? blankRow(page, told.reader, now);
+      const result = { ...told, expected: told.expected || wasAlwaysThere(before, told, visit) };
       const after = counted(before, result, visit, now);
       await db.health.put(after);
       if (after.lost && before.lost?.at !== after.lost.at) changed.push(result.reader);
@@ -98,6 +99,19 @@ export async function noteIdentity(
   if (last?.visit === visit && last.found > 0) return;
   const result = { reader: 'identity' as const, expected: true, found: 1, via, sure: 1, took: null, why: null };
   await noteHealth(db, { page, results: [result], selectors: {}, nodes: 0 }, visit, now);
+}
+
+/** What no page must have, and what is worth a word all the same where it vanishes. */
+const OPTIONAL: readonly ReaderName[] = ['controls', 'followers', 'third-parties'];
+
+/**
+ * Whether the page should have shown, as it always did of late, what it need not have: nobody can say by its address that it does. An
+ * account may have none any more, or have it only at times: then it is not missed before it was there visit after visit.
+ */
+function wasAlwaysThere({ recent, lost }: ReaderHealth, { reader, why }: ReaderResult, visit: string): boolean {
+  if (!OPTIONAL.includes(reader) || why === 'too-large') return false;
+  const read = recent.filter((one) => one.visit !== visit && one.why !== 'too-large').slice(-ENOUGH_HITS);
+  return lost !== null || (read.length === ENOUGH_HITS && read.every(({ found }) => found > 0));
 }
 
 const isMiss = ({ expected, found }: Pick<ReaderResult, 'expected' | 'found'>): boolean => expected && found === 0;

@@ -25,6 +25,7 @@ export default defineFeature({
     const report = async (): Promise<void> => {
       const began = performance.now();
       const { reading } = look();
+      if (reading.loginExpired) return;
       const took = performance.now() - began;
       const result = await send('page-health', { visit, health: healthOf(page, reading, document, took) });
       // Nothing to say where nobody answers: the next page tells as well.

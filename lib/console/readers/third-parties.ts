@@ -9,8 +9,8 @@ const LONGEST = 200;
 const NONE = /^(?:暂无|暂时没有|当前没有|还没有|没有|尚未|还未|暂未|未)/;
 const HEAD = /^(?:已授权的?)?(?:第三方)?平台名称$/;
 const QUICK = /平台名称|第三方|授权/;
-/** Of the same page id: one platform's own page, which lists none. */
-const DETAIL = /[?&]action=info(?:&|$)/;
+/** Whether a document of the same page id is one platform's own page, which lists none. */
+export const isOnePlatform = (doc: Document): boolean => /[?&]action=info(?:&|$)/.test(doc.URL);
 
 /** The names in the rows that a layout is known to have; null where one of them cannot be read. */
 function byLayout(page: Look): string[] | null {
@@ -69,7 +69,7 @@ function saysNone(page: Look): boolean {
  * not tell, shows but some of them, or shows one that cannot be read
  */
 export function readThirdParties(page: Look): string[] | null {
-  if (DETAIL.test(page.doc.URL)) return null;
+  if (isOnePlatform(page.doc)) return null;
   const isPaged = page.words.some(({ plain: words, element }) => words === '下一页' && page.sees(element));
   const table = findTable(page);
   const known = byLayout(page);
