@@ -4,16 +4,18 @@ import { healthOf } from '@/lib/console/health-of.ts';
 import { type PageId, recognisePage } from '@/lib/console/pages.ts';
 import { askPageData } from '@/lib/console/report/ask-data.ts';
 import { buildReport } from '@/lib/console/report/build.ts';
+import type { ReadNames } from '@/lib/console/report/own-names.ts';
 import type { PageHealth } from '@/lib/health.ts';
 import { today } from '@/lib/time/day.ts';
 import { leaveBundle } from './console.content/on-demand.ts';
 
-const build = (page: PageId, health: PageHealth): string =>
+const build = (page: PageId, health: PageHealth, reading: ReadNames): string =>
   buildReport({
     doc: document,
     page,
     health,
     data: askPageData(document),
+    reading,
     today: today(),
     version: browser.runtime.getManifest().version,
     browser: navigator.userAgent,
@@ -30,8 +32,8 @@ export default defineUnlistedScript({
       fileName,
       // Our own pages ask for it too.
       asked: (_, { page, look }) => {
-        const health = healthOf(page, look().reading, document, null);
-        return { text: build(page, health), name: fileName() };
+        const { reading } = look();
+        return { text: build(page, healthOf(page, reading, document, null), reading), name: fileName() };
       },
     }),
 });

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Control } from '@/lib/console/controls.ts';
 import type { PageId } from '@/lib/console/pages.ts';
 import type { DeepReaders } from '@/lib/console/readers/deep.ts';
+import type { PageReading } from '@/lib/console/readers/types.ts';
 import type { PageHealth } from '@/lib/health.ts';
 import type { care } from './care.ts';
 import type { movable } from './chip-move.ts';
@@ -68,8 +69,8 @@ interface Bundles {
   };
   /** A file about a page that nothing personal is left in. */
   readonly report: {
-    /** @param results what the readers made of the page @returns indented JSON */
-    build(page: PageId, results: PageHealth): string;
+    /** @param results how the readers fared @param reading what they made of the page @returns indented JSON */
+    build(page: PageId, results: PageHealth, reading: PageReading): string;
     /** What the file is to be called. */
     fileName(): string;
     readonly asked: Answers;

@@ -216,6 +216,7 @@ async function makeReport({ page, look }: Tools): Promise<Report> {
   const { build, fileName } = await importBundle('report');
   // Walking the page takes its time on a big one: not in the way of the chip that was just opened.
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }));
-  const text = build(page, healthOf(page, look().reading, document, null));
+  const { reading } = look();
+  const text = build(page, healthOf(page, reading, document, null), reading);
   return { href: URL.createObjectURL(new Blob([text], { type: 'application/json' })), name: fileName() };
 }

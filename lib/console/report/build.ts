@@ -7,6 +7,7 @@ import type { PageId } from '../pages.ts';
 import { sayAddress } from './address.ts';
 import { sayData } from './data.ts';
 import { Ledger } from './ledger.ts';
+import { ownNames, type ReadNames } from './own-names.ts';
 import { printReport } from './print.ts';
 import { FORM, FORMAT } from './shape.ts';
 import { walk } from './walk.ts';
@@ -48,6 +49,8 @@ export interface Asked {
   readonly health: PageHealth;
   /** The page's own data, validated; null where it gave none. */
   readonly data: PageData | null;
+  /** What the readers made of the page; its names and IDs are taken out wherever they stand. */
+  readonly reading?: ReadNames | null;
   /** Shanghai day. */
   readonly today: Day;
   readonly version: string;
@@ -66,8 +69,8 @@ function sayBrowser(userAgent: string): string {
  * document is not changed.
  * @returns indented JSON, at most 2 MB
  */
-export function buildReport({ doc, page, health, data, today, version, browser }: Asked): string {
-  const ledger = new Ledger(today);
+export function buildReport({ doc, page, health, data, reading = null, today, version, browser }: Asked): string {
+  const ledger = new Ledger(today, ownNames(data, reading, today));
   const documents = new Set(documentsHere(doc));
   const frameOf = (frame: Element): { page: PageId; doc: Document } | null => {
     const inner = innerOf(frame);

@@ -1,6 +1,7 @@
 import { CONTROLS } from '../layouts/controls.ts';
 import { DEEP_LAYOUTS } from '../layouts/deep.ts';
 import { LAYOUTS } from '../layouts/index.ts';
+import type { OwnNames } from './own-names.ts';
 
 /** Words that class names and ids are made of. Others could be a person's: a page may well call a row `user-linxiaoman`. */
 const PARTS = `
@@ -46,11 +47,17 @@ const LONGEST = 60;
 /** Class names and ids as they may be told: the parts that are words of the trade, and numbers for all others. */
 export class CodeNames {
   readonly #numbers = new Map<string, number>();
+  readonly #own: OwnNames;
+
+  /** @param own what is known to be somebody's, whatever words it is made of */
+  constructor(own: OwnNames) {
+    this.#own = own;
+  }
 
   /** `seat-list__row` → `seat-list__row`; `user-linxiaoman` → `user-x1`; `css-1q2w3e` → `css-x2`: the same for the same part. */
   say(name: string): string {
     if (whole.has(name)) return name;
-    if (name.length > LONGEST || !/^[\w-]+$/.test(name)) return this.#standIn(name);
+    if (this.#own.has(name) || name.length > LONGEST || !/^[\w-]+$/.test(name)) return this.#standIn(name);
     return name.replace(/[A-Za-z\d]+/g, (word) => {
       const parts = word.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+/g) ?? [];
       const isPlain =

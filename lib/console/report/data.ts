@@ -21,7 +21,7 @@ export function sayData(data: PageData, ledger: Ledger): ReportData {
   return {
     ghid: named('ghid', identity.ghid),
     biz: identity.biz !== null,
-    nickname: identity.nickname === null ? null : ledger.say(identity.nickname),
+    nickname: identity.nickname === null ? null : ledger.sayOwn(identity.nickname),
     type: identity.type,
     verified: identity.verified,
     followers: followers === null ? null : String(followers).length,
@@ -29,15 +29,15 @@ export function sayData(data: PageData, ledger: Ledger): ReportData {
     people: people && {
       list: people.list.slice(0, MOST_PEOPLE).map(({ openid, wechatId, nickname, status, expireTime }) => ({
         openid: named('openid', openid),
-        id: wechatId === null ? null : ledger.say(wechatId),
-        name: ledger.say(nickname),
+        id: wechatId === null ? null : ledger.sayOwn(wechatId),
+        name: ledger.sayOwn(nickname),
         status,
         ends: ends(expireTime),
       })),
       complete: people.complete && people.unreadable === 0 && people.list.length <= MOST_PEOPLE,
     },
     listed,
-    administrator: administrator === null ? null : ledger.say(administrator),
+    administrator: administrator === null ? null : ledger.sayOwn(administrator),
     closing: closing && { status: closing.status < 10 ? closing.status : 9, ends: stamped && ledger.dated(stamped) },
   };
 }

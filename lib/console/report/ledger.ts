@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day.ts';
 import { type When, whenOf } from './date-forms.ts';
+import { OwnNames } from './own-names.ts';
 import { normal, type Token, tokenise } from './redact.ts';
 
 const ID = /^[A-Za-z][\w-]{5,19}$/;
@@ -24,7 +25,11 @@ export class Ledger {
   readonly #counts = new Map<string, number>();
   readonly #days = new Map<Day, number>();
 
-  constructor(readonly today: Day) {}
+  /** @param own what is known to be somebody's name or ID */
+  constructor(
+    readonly today: Day,
+    readonly own: OwnNames = new OwnNames([], [], today),
+  ) {}
 
   /** `{name 3}`: something of a kind, by its number. */
   numbered(kind: string, own: string): string {
@@ -58,7 +63,21 @@ export class Ledger {
   /** A whole text, redacted: white space collapsed, none at its ends. */
   say(text: string): string {
     const tidy = normal(text).trim();
-    return this.sayTokens(tidy, tokenise(tidy, this.today));
+    return this.sayTokens(tidy, tokenise(tidy, this.today, this.own.spans(tidy)));
+  }
+
+  /** A text that is known to be a name or an ID: by number, though it be made of nothing but words of the console. */
+  sayOwn(text: string): string {
+    const tidy = normal(text).trim();
+    const tokens = tokenise(tidy, this.today);
+    const isTold =
+      tokens.every(({ kind }) => kind === 'mark') || tokens.some(({ kind }) => /^(?:word|count)$/.test(kind));
+    return isTold ? this.#named(tidy) : this.sayTokens(tidy, tokens);
+  }
+
+  #named(own: string): string {
+    const what = kindOf(own);
+    return what === 'sign' ? '{sign}' : this.numbered(what === 'words' ? 'name' : what, own);
   }
 
   /** Stretches of a text, each by what it is. A part of one is named by that part alone. */
@@ -96,6 +115,7 @@ export class Ledger {
       case 'email':
         return `{${kind}}`;
       case 'unknown': {
+        if (this.own.has(own)) return this.#named(own);
         const what = kindOf(own);
         if (what === 'sign') return '{sign}';
         return what === 'words' ? `{words×${own.length}}` : this.numbered(what, own);

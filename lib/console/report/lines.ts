@@ -1,5 +1,6 @@
 import type { Day } from '../../time/day.ts';
-import { type Kind, type Token, tokenise } from './redact.ts';
+import type { OwnNames } from './own-names.ts';
+import { type Kind, type Span, type Token, tokenise } from './redact.ts';
 import { JOINS } from './vocabulary.ts';
 
 const WHOLE: ReadonlySet<Kind> = new Set(['ghid', 'email']);
@@ -41,8 +42,29 @@ function outside(tokens: readonly Token[], covers: readonly Token[]): Token[] {
 
 const move = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });
 
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** Where the texts of a line hold what is somebody's, each by itself or all of them together. */
+function ownOf(texts: readonly string[], names: OwnNames): Span[][] {
+  const together = names.spans(texts.join(''));
+  let from = 0;
+  return texts.map((text) => {
+    const here = together
+      .map((span) => shift(span, -from))
+      .filter(({ start, end }) => end > 0 && start < text.length)
+      .map(({ start, end }) => ({ start: Math.max(start, 0), end: Math.min(end, text.length) }));
+    from += text.length;
+    return [...names.spans(text), ...here].sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+}
+
 /** What neighbours tell of a text: words, dates and IDs that elements part, figures that count, characters that join. */
-function tokensOfRun(texts: readonly string[], own: readonly (readonly Token[])[], now: Day): Token[][] {
+function tokensOfRun(
+  texts: readonly string[],
+  own: readonly (readonly Token[])[],
+  now: Day,
+  names: readonly (readonly Span[])[],
+): Token[][] {
   const whole = texts.join('');
   const edges = texts.map((_, index) => texts.slice(0, index).join('').length);
   const isParted = ({ start, end }: Token): boolean => edges.some((edge) => edge > start && edge < end);
@@ -50,7 +72,8 @@ function tokensOfRun(texts: readonly string[], own: readonly (readonly Token[])[
     isParted(token)
       ? /^(?:word|date|days)$/.test(token.kind) || WHOLE.has(token.kind)
       : /^(?:days|count)$/.test(token.kind) || JOINS.test(whole.slice(token.start, token.end));
-  const told = tokenise(whole, now).filter((token) => token.kind !== 'unknown' && isTold(token));
+  const taken = names.flatMap((spans, index) => spans.map((span) => shift(span, edges[index] ?? 0)));
+  const told = tokenise(whole, now, taken).filter((token) => token.kind !== 'unknown' && isTold(token));
   return texts.map((text, index) => {
     const from = edges[index] ?? 0;
     const here = told
@@ -64,22 +87,27 @@ function tokensOfRun(texts: readonly string[], own: readonly (readonly Token[])[
  * Takes the texts of one line of a page apart, each by itself; and those together that stand side by side and do not tell by
  * themselves what they are, `<b>长</b><b>期</b>` say.
  * @param texts in normal form, in the order in which they stand
+ * @param names what is known to be somebody's
  * @returns the tokens of each text, as places in that text
  */
-export function tokeniseLine(texts: readonly string[], now: Day): Token[][] {
-  const own = texts.map((text) => tokenise(text, now));
+export function tokeniseLine(texts: readonly string[], now: Day, names: OwnNames): Token[][] {
+  const taken = ownOf(texts, names);
+  const own = texts.map((text, index) => tokenise(text, now, taken[index]));
   const isOpen = (tokens: readonly Token[]): boolean =>
     tokens.some(({ kind }) => kind === 'unknown' || kind === 'digits') || tokens.every(({ kind }) => kind === 'mark');
   const result: Token[][] = [];
   for (let first = 0; first < texts.length; ) {
     let last = first;
     while (last < texts.length && isOpen(own[last] ?? [])) last++;
-    if (last - first > 1) result.push(...tokensOfRun(texts.slice(first, last), own.slice(first, last), now));
+    if (last - first > 1)
+      result.push(...tokensOfRun(texts.slice(first, last), own.slice(first, last), now, taken.slice(first, last)));
     else {
       last = first + 1;
       const [before = '', text = '', after = ''] = texts.slice(Math.max(first - 1, 0), first + 2);
       const isJoint = first > 0 && JOINS.test(text.trim());
-      const around = isJoint ? tokensOfRun([before, text, after], [[], own[first] ?? [], []], now)[1] : null;
+      const around = isJoint
+        ? tokensOfRun([before, text, after], [[], own[first] ?? [], []], now, taken.slice(first - 1, first + 2))[1]
+        : null;
       result.push(around ?? own[first] ?? []);
     }
     first = last;

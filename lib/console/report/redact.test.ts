@@ -9,7 +9,7 @@ const say = (text: string): string => new Ledger(TODAY).say(text);
 const line = (...texts: string[]): string[] => {
   const ledger = new Ledger(TODAY);
   const tidy = texts.map(normal);
-  return tokeniseLine(tidy, TODAY).map((tokens, index) => ledger.sayTokens(tidy[index] ?? '', tokens));
+  return tokeniseLine(tidy, TODAY, ledger.own).map((tokens, index) => ledger.sayTokens(tidy[index] ?? '', tokens));
 };
 
 describe('redacting a text', () => {

@@ -24,11 +24,15 @@ export type Kind =
   | 'unknown'
   | 'nothing';
 
-/** A stretch of a text, from `start` up to `end`. */
-export interface Token {
-  readonly kind: Kind;
+/** From `start` up to `end`. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** A stretch of a text. */
+export interface Token extends Span {
+  readonly kind: Kind;
   /** Of `date` and `days`. */
   readonly day?: Day;
   /** Of `date`: how it is written. */
@@ -196,15 +200,24 @@ function keepCounts(text: string, tokens: readonly Token[], now: Day): Token[] {
   });
 }
 
+/** What is somebody's at a place in a text. */
+function ownAt(start: number, own: readonly Span[]): Token | null {
+  const here = own.find((span) => span.start <= start && span.end > start);
+  return here ? { kind: 'unknown', start, end: here.end } : null;
+}
+
 /**
  * Takes a text apart into what is known to be harmless and what is not. An allow-list: whatever is not a word of the console, a
  * mark, or a small count beside such words is named by its kind only.
  * @param text in {@link normal} form
+ * @param own where it holds what is known to be somebody's, whatever words that is made of; by place
  */
-export function tokenise(text: string, now: Day): Token[] {
+export function tokenise(text: string, now: Day, own: readonly Span[] = []): Token[] {
   const tokens: Token[] = [];
   for (let start = 0; start < text.length; ) {
-    const token = tokenAt(text, start, now);
+    const read = ownAt(start, own) ?? tokenAt(text, start, now);
+    const cut = own.find((span) => span.start > read.start && span.start < read.end);
+    const token: Token = cut ? { kind: 'unknown', start, end: cut.start } : read;
     const last = tokens.at(-1);
     const isMore = last?.kind === 'unknown' && token.kind === 'unknown';
     if (isMore) tokens.splice(-1, 1, { ...last, end: token.end });

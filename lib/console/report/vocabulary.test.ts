@@ -17,8 +17,8 @@ function sources(): string {
     .replace(/\[[^\]\n'`]*\]/g, '[]');
 }
 
-/** Somebody may be called so; pages write 温馨提示. */
-const NAMES = /^温馨$/;
+/** Somebody may be called so. Pages write 温馨提示, which is told whole; of 凌晨 a report can do without. */
+const NAMES = /^(?:温馨|凌晨)$/;
 
 /** What of a run of characters no word covers. */
 function left(run: string): string {

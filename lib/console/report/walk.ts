@@ -42,7 +42,7 @@ export function walk(
   frameOf: (frame: Element) => { page: PageId; doc: Document } | null,
   most: number,
 ): Walked {
-  const codes = new CodeNames();
+  const codes = new CodeNames(ledger.own);
   const looks = createLooks();
   let count = 0;
   let leftOut = 0;
@@ -53,6 +53,7 @@ export function walk(
     const told = tokeniseLine(
       line.map(({ text }) => text),
       ledger.today,
+      ledger.own,
     );
     line.forEach(({ text, parts, at }, index) => {
       parts[at] = ledger.sayTokens(text, told[index] ?? []);
