@@ -43,14 +43,33 @@ export const ADMINISTRATOR = /^(?:超级|主)?管理员$|^(?:super|main)?admin(?
 export const NOISE =
   /^(?:运营者|运营人员|已绑定|绑定成功|绑定中|正常|启用|已启用|有效|已生效|生效中|已激活|已加入|已确认|已接受|操作|更多|管理|详情|修改|编辑|备注|查看|续期|延期|复制|设置|权限|头像|在线|离线|无|暂无|我|本人|男|女|operators?|active|bound|enabled|normal|actions?|more|manage|details?|edit|notes?|remarks?|view|renew|extend|copy|settings|online|offline|none|n\/a|you|me|[-–—/|·•×*…⋯⋮︙,，.。、:：()（）]+|\d{1,2})$|^(?:转|设|改|升|变更|切换)为|^(?:永不|不会?)过期$|^never|^noexpiry$/i;
 
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DATE = '(?:[12]\\d|3[01]|0?[1-9])';
+/** What may follow a day in plain words: a year, the time of day, or nothing that would make a name of it. */
+const AFTER = '(?:,?20\\d\\d|(?=\\d{1,2}:\\d)|(?![\\da-z])|(?=at|to|until|till|through|ends?|expir))';
 /** A text that gives a day, or how far away one is. */
 export const DATED = new RegExp(
   '\\d{4}[-/.年]\\d{1,2}[-/.月]\\d|\\d{1,2}月\\d{1,2}[日号]|\\d[天日](?:后|$)|(?:剩余|还剩|还有|尚余|剩)\\D{0,4}\\d|' +
-    '^(?:今[天日]|明[天日]|已|即将)?(?:到期|过期|失效)$|^(?:今|明)[天日]|' +
-    `(?<![a-z])${MONTH}\\.?\\d{1,2}(?!\\d{3})|\\d(?:st|nd|rd|th)?-?${MONTH}(?![a-z])|` +
-    '\\d+days?(?:left|remaining|ago|togo)?|^(?:expir|ends|valid|until|through|added|bound|joined|since|invitedon|tomorrow|today)|' +
+    '^(?:今[天日]|明[天日]|已|即将)?(?:到期|过期|失效)$|' +
+    '^[今明][天日](?:$|[\\d(:,]|[上中下]午|凌晨|[早晚]上?(?:$|\\d)|[将会就即内前后]?(?:自动)?(?:到期|过期|失效|截止|终止|解除|解绑|绑定|添加|加入|邀请))|' +
+    `(?<![a-z])${MONTH}\\.?${DATE}(?:st|nd|rd|th)?${AFTER}|` +
+    `(?<![a-z\\d])${DATE}(?:st|nd|rd|th)?-?(?:of)?${MONTH}(?![a-z])\\.?${AFTER}|` +
+    '\\d+days?(?:left|remaining|ago|togo|to|until|before|after|from|$|[(,;.])|' +
+    '^(?:expir(?:es?|ed|y|ing|ation)|end(?:s|ed|ing)?|valid(?:ity)?|until|through|added|bound|joined|since|invited|tomorrow|today)' +
+    `(?:date|time|on|at|in|by|until|till|through|thru|from|since|for|is)*(?:$|\\d(?!\\d{3}(?![-/.年\\d]))|[:,.(-]|today|tomorrow|yesterday|soon|${MONTH}\\.?\\d)|` +
     '^\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}|^\\d{1,2}[-/.]\\d{1,2}(?:$|到期|过期|截止|\\d{1,2}:)|^\\d{1,2}/\\d{1,2}/\\d{4}',
+  'i',
+);
+const GLUED = `^${MONTH}\\.?\\d{1,2}$|^\\d{1,2}${MONTH}$`;
+/** A month and a figure with no space between, as a day is seldom written and a name often is. Of a text as written. */
+export const GLUED_MONTH = new RegExp(GLUED, 'i');
+/**
+ * A text that may give a day and may as well be a name: 明天会更好, Since 1998, Mar12. Of a text as written, where a word that ends
+ * tells more than one that goes on (Boundless).
+ */
+export const HALF_DATED = new RegExp(
+  `^[今明][天日]|^(?:expir(?:es?|ed|y|ing|ation)|ends|valid|until|through|added|bound|joined|since|invited|tomorrow|today)(?=[\\s\\d:,]|$)|${GLUED}`,
   'i',
 );
 

@@ -9,6 +9,8 @@ import {
   ADMINISTRATOR,
   DATED,
   ENDED,
+  GLUED_MONTH,
+  HALF_DATED,
   inOneLanguage,
   LONG_VALUE,
   NOISE,
@@ -101,7 +103,7 @@ const isFree = (piece: Piece): boolean =>
   piece.plain !== '' &&
   !isLabel(piece.label) &&
   !termOf(piece) &&
-  !isDetail(piece) &&
+  (!isDetail(piece) || GLUED_MONTH.test(piece.text.trim())) &&
   !ADMINISTRATOR.test(piece.plain) &&
   !isControl(piece) &&
   !isAllOfButton(piece);
@@ -142,11 +144,40 @@ const withoutLetters = (free: readonly Piece[]): Piece[] =>
     return !([...text].length <= 2 && next.length > text.length && starts);
   });
 
+/** A statement, or what may tell a day: a name only where its place says so. */
+const isHalfDated = ({ text }: Piece): boolean => HALF_DATED.test(text.trim());
+const isPunctuated = ({ plain: words }: Piece): boolean => /[,、;；。!？?]/.test(words);
+/** `加油！`: punctuated as a name may be, and no statement. */
+const isCall = ({ plain: words }: Piece): boolean => /^[^,、;；。!?期绑请注意提醒]{1,8}[!?~]+$/.test(words);
+
+/**
+ * The name, given the likeliest and all that could be it. A text before it that reads only half like anything else leaves it open
+ * which of them is the name: then it is that text if it stands first and reads like a name after all, else nobody knows.
+ */
+function unlessDoubted(
+  likely: Piece | null,
+  free: readonly Piece[],
+  pieces: readonly Piece[],
+  isName: NameTest,
+): Piece | null {
+  if (likely && isName(likely) === true) return likely;
+  const before = pieces.slice(0, likely ? pieces.indexOf(likely) : 0);
+  const doubt = free.find(
+    (piece) => before.includes(piece) && !piece.label && (isHalfDated(piece) || isPunctuated(piece) || isBareId(piece)),
+  );
+  if (!doubt) return likely;
+  return doubt === pieces[0] && (isCall(doubt) || (isBareId(doubt) && !isHalfDated(doubt))) ? doubt : null;
+}
+
+/** Reads like a WeChat ID, and may as well be a name that has nothing but letters and figures. */
+const isBareId = (piece: Piece): boolean => isId(piece) && /^[a-z\d]+$/i.test(piece.plain);
+
 /** Which piece is the name. A name may read like a term: then its place decides, or the ID that follows it. */
 function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => boolean, isName: NameTest) {
   const named = pieces.find((piece) => NAME_LABEL.test(piece.label));
-  const free = withoutLetters(pieces.filter((piece) => isName(piece) ?? isFree(piece)));
-  const wordy = free.filter((piece) => !isId(piece) && !/^\d{1,3}$|[,、;；。!？?]/.test(piece.plain));
+  const all = withoutLetters(pieces.filter((piece) => isName(piece) ?? isFree(piece)));
+  const free = all.filter((piece) => isName(piece) === true || !isHalfDated(piece));
+  const wordy = free.filter((piece) => !isId(piece) && !isPunctuated(piece) && !/^\d{1,3}$/.test(piece.plain));
   const strong = free.find((piece) => isName(piece) === true) ?? wordy[0];
   const terms = pieces.filter((piece) => !piece.label && termOf(piece));
   const [first, second, ...more] = terms;
@@ -162,16 +193,9 @@ function findName(pieces: readonly Piece[], isTermPlace: (element: Element) => b
   // Of two that read like IDs the masked one is the ID.
   const worded = free.filter((piece) => !/^\d{1,3}$/.test(piece.plain));
   const hasId = pieces.some((piece) => ID_LABEL.test(piece.label) && piece.plain);
-  return {
-    name:
-      named ??
-      strong ??
-      worded.find(({ plain: words }) => !words.includes('*')) ??
-      worded[0] ??
-      (hasId ? null : free[0]) ??
-      null,
-    ambiguous: false,
-  };
+  const likely =
+    strong ?? worded.find(({ plain: words }) => !words.includes('*')) ?? worded[0] ?? (hasId ? null : free[0]) ?? null;
+  return { name: named ?? unlessDoubted(likely, all, pieces, isName), ambiguous: false };
 }
 
 /**
