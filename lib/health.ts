@@ -1,6 +1,8 @@
 /** What a reader of the console made of one page, as it is told to the background: how it was found, how sure, and how long it took. */
 export const READERS = ['identity', 'roster', 'settings', 'closing', 'followers', 'third-parties', 'controls'] as const;
 export type ReaderName = (typeof READERS)[number];
+/** What no page must have: it is missed only where it was always there. */
+export const OPTIONAL_READERS: readonly ReaderName[] = ['followers', 'third-parties', 'controls'];
 
 export interface ReaderResult {
   readonly reader: ReaderName;

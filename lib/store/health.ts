@@ -1,4 +1,4 @@
-import type { PageHealth, ReaderName, ReaderResult } from '../health.ts';
+import { OPTIONAL_READERS, type PageHealth, type ReaderName, type ReaderResult } from '../health.ts';
 import type { HealthTold, MissingBefore } from '../messages.ts';
 import type { PageSighting } from '../sighting.ts';
 import type { StewardDatabase } from './database.ts';
@@ -101,15 +101,12 @@ export async function noteIdentity(
   await noteHealth(db, { page, results: [result], selectors: {}, nodes: 0 }, visit, now);
 }
 
-/** What no page must have, and what is worth a word all the same where it vanishes. */
-const OPTIONAL: readonly ReaderName[] = ['controls', 'followers', 'third-parties'];
-
 /**
  * Whether the page should have shown, as it always did of late, what it need not have: nobody can say by its address that it does. An
  * account may have none any more, or have it only at times: then it is not missed before it was there visit after visit.
  */
 function wasAlwaysThere({ recent, lost }: ReaderHealth, { reader, why }: ReaderResult, visit: string): boolean {
-  if (!OPTIONAL.includes(reader) || why === 'too-large') return false;
+  if (!OPTIONAL_READERS.includes(reader) || why === 'too-large') return false;
   const read = recent.filter((one) => one.visit !== visit && one.why !== 'too-large').slice(-ENOUGH_HITS);
   return lost !== null || (read.length === ENOUGH_HITS && read.every(({ found }) => found > 0));
 }

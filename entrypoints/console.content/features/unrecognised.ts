@@ -2,7 +2,7 @@ import { CircleHelp, Download, Pointer, Stethoscope } from 'lucide';
 import { healthOf } from '@/lib/console/health-of.ts';
 import { expected } from '@/lib/console/readers/index.ts';
 import { taughtOn } from '@/lib/console/taught/known.ts';
-import type { ReaderName } from '@/lib/health.ts';
+import { OPTIONAL_READERS, type ReaderName } from '@/lib/health.ts';
 import { readerName, viaName, whyWords } from '@/lib/health-words.ts';
 import { t, uiLocale } from '@/lib/i18n.ts';
 import type { MissingBefore } from '@/lib/messages.ts';
@@ -134,6 +134,8 @@ function missingOn({ reading, key }: View, wanted: readonly ReaderName[]): Missi
     if (part === 'settings') return reading.settings === null;
     return part === 'closing' && reading.closing === null;
   });
+  // Nobody but the background knows that it was always here.
+  missing.push(...OPTIONAL_READERS.filter((reader) => typeof toldOf(reader)?.lostAt === 'number'));
   const { roster } = reading;
   const hasRows = roster !== null && (roster.rows.length > 0 || roster.roster.people.length === 0);
   const unmatched = roster !== null && !(roster.complete && hasRows);
