@@ -15,8 +15,9 @@ const LEVELS = 10;
 const INVITES = /^[+＋]?(?:绑定|邀请|添加|新增|add|invite|bind|new)/i;
 const LONGEST = 40;
 const MOST_HEADINGS = 20;
-/** A few words by themselves, and no sentence. */
-const LONE_TITLE = /^[^,，。;；!！?？]{1,12}$/;
+/** A few words by themselves, and no sentence nor figure. */
+const LONE_TITLE =
+  /^(?![请如若可勿不共每仅限最还注以点为在由您你]|合计|总计|暂|加载|for|please|total|if|you|no\b)[^,，。;；:：!！?？]{1,12}$/i;
 /** More elements than this are no heading. */
 const MOST_PARTS = 60;
 /** A column that says when or where somebody was seen, which lists of operators have too. */
@@ -101,13 +102,12 @@ const isTitle = (element: Element): boolean =>
 /** Whether what stands before a list is a title that speaks of something that we do not know; null where it is no title. */
 function isForeign(near: Element, texts: readonly string[]): boolean | null {
   const hasHeading = near.matches(HEADING) || near.querySelector(HEADING) !== null;
-  const [only, ...more] = texts;
-  const isAlone = only !== undefined && more.length === 0 && LONE_TITLE.test(only);
-  if (!hasHeading && !isTitle(near) && !isAlone) return null;
   const short = texts.filter((text) => text.length <= LONGEST && /\p{L}/u.test(text));
-  // Of headings the last is the nearest; of a title's texts the first, before what is counted or explained.
+  // Of headings the last is the nearest; of other texts the first, before what is counted or explained.
   const title = hasHeading ? short.at(-1) : short[0];
-  return title === undefined ? null : !NEUTRAL.test(title);
+  if (title === undefined) return null;
+  const isLone = texts.length <= 3 && LONE_TITLE.test(title);
+  return hasHeading || isTitle(near) || isLone ? !NEUTRAL.test(title) : null;
 }
 
 /** What stands before an element in the same place, nearest first. */
@@ -138,7 +138,9 @@ export function contextOf(
   let at: Element | null = first;
   for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++) {
     for (const near of before(at)) {
-      const isRow = level === 0 && near.localName === first.localName && near.className === first.className;
+      const isDivider = near.localName === 'tr' && near.childElementCount === 1;
+      const isRow =
+        level === 0 && near.localName === first.localName && near.className === first.className && !isDivider;
       if (isPeople(near)) {
         // Another list, whose heading is not that of one with an own.
         if (foreign) return { verdict: columns, foreign };

@@ -36,7 +36,7 @@ export const WAITING =
  * listed, too.
  */
 export const ENDED =
-  /^\(?(?:(?:[长短]期|永久|临时|(?:long|short)-?term|permanent|temporary)(?:运营者|operator)?[-·,(:]?)?(?:(?:对方)?(?:已|被|已被)?拒绝(?:邀请|绑定|接受)?|邀请(?:已|被|已被)?(?:失效|过期|撤[销回]|拒绝|取消|作废)|(?:已|被|已被|已经)(?:解绑|解除(?:绑定)?|移除|删除|撤[销回]|取消(?:绑定|邀请)?|退出|离职|驳回|作废)|(?:invit(?:e|ation))?(?:was|is|hasbeen)?(?:rejected|declined|refused|revoked|removed|unbound|withdrawn|cancell?ed)|invit(?:e|ation)(?:has)?(?:expired|lapsed)|expiredinvit(?:e|ation))(?:$|[)·,(:]|于?\d|on\d)/i;
+  /^\(?(?:(?:[长短]期|永久|临时|(?:long|short)-?term|permanent|temporary)(?:运营者|operator)?[-·,(:]?|\d[-\d./年月日:]{5,})?(?:(?:对方)?(?:已|被|已被)?拒绝(?:邀请|绑定|接受)?|邀请(?:已|被|已被)?(?:失效|过期|撤[销回]|拒绝|取消|作废)|(?:已|被|已被|已经|已于[-\d./年月日:]{5,})(?:解绑|解除(?:绑定)?|移除|删除|撤[销回]|取消(?:绑定|邀请)?|退出|离职|驳回|作废)|(?:invit(?:e|ation))?(?:was|is|hasbeen)?(?:rejected|declined|refused|revoked|removed|unbound|withdrawn|cancell?ed)|invit(?:e|ation)(?:has)?(?:expired|lapsed)|expiredinvit(?:e|ation))(?:$|[)·,(:]|于?\d|on\d)/i;
 export const ADMINISTRATOR = /^(?:超级|主)?管理员$|^(?:super|main)?admin(?:istrator)?$/i;
 
 /** What a row says beside a person's name, and what never is one. */

@@ -217,4 +217,20 @@ export const PEOPLE = [
         ),
       ),
   ),
+  ...[
+    '<div class="hd"><b>摄影师</b> <em>共 2 人</em></div>@',
+    '<p>摄影师</p>@',
+    '<table><tr><th colspan="4">摄影师</th></tr>',
+    '<table><caption>摄影师</caption>',
+  ].map((before, at) => {
+    const rows = table(
+      ['昵称', '类型', '到期时间', '操作'],
+      [
+        ['小周', '短期', '2026-12-03', '<a>解绑</a>'],
+        ['小吴', '长期', '-', '<a>解绑</a>'],
+      ],
+    );
+    const drawn = before.endsWith('@') ? before.replace('@', rows) : rows.replace(/<table[^>]*>/, before);
+    return nobody(`unknown-people-titled-${at}`, desktop('人员设置', drawn));
+  }),
 ];

@@ -145,4 +145,30 @@ export const NEIGHBOURS = [
     ),
     [short('已拒绝', [null, '2026-11-21', '2026-11-22']), invited('李四', 'short'), long('赵六')],
   ),
+  people(
+    'before-foreign-counted-words',
+    hashed('人员设置', `<h3>运营者</h3>${operators}<div class="hd"><b>核销员</b> <em>共1人</em></div>${verifiers}`),
+    ONLY,
+  ),
+  people(
+    'under-counted-words',
+    desktop('人员设置', `<h3>运营者</h3><div>共 1 人</div>${permanent}<p>请勿泄露</p>${operators}`),
+    [long('赵六'), ...ONLY],
+  ),
+  people(
+    'by-groups',
+    desktop('人员设置', `<h3>运营者管理</h3><h4>编辑组</h4>${permanent}<h4>市场组</h4>${operators}`),
+    [long('赵六'), ...ONLY],
+  ),
+  people(
+    'ended-on-a-day',
+    desktop(
+      '人员设置',
+      states([
+        ['已于 2026-10-01 解绑', '删除'],
+        ['2026-10-01 已解绑', '删除'],
+      ]),
+    ),
+    [short('张三')],
+  ),
 ];
