@@ -57,6 +57,11 @@ describe('a file of taught layouts', () => {
     expect(problem(text((file) => ({ ...file, layouts: [{ ...roster, page: 'nowhere' }] })))).toEqual(
       at('layouts.0.page', 'page'),
     );
+    // Of a page that nobody knows, and of the one that we leave alone, there is nothing to teach.
+    for (const page of ['other', 'editor'])
+      expect(problem(text((file) => ({ ...file, layouts: [{ ...control, page }] })))).toEqual(
+        at('layouts.0.page', 'page'),
+      );
     const other = { ...control, shape: { ...control.shape, action: 'launch-rocket' } };
     expect(problem(text((file) => ({ ...file, layouts: [control, other] })))).toEqual(
       at('layouts.1.shape.action', 'action'),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PAGES } from './console/pages.ts';
+import { isEditorPage, PAGES } from './console/pages.ts';
 import type { TaughtShape } from './console/taught/types.ts';
 import { actionOf } from './guards/actions.ts';
 import { fingerprintSchema, taughtPageSchema, taughtShapeSchema } from './layout-shapes.ts';
@@ -26,7 +26,7 @@ export type LayoutFileProblem =
   | { readonly code: 'too-large' | 'not-json' | 'not-ours' | 'newer' }
   /**
    * @param place where in the file, such as `layouts.0.shape.rows`. `selector`: no browser can read it; `page` and `action`: this version
-   * knows none of that name
+   * knows none of that name that could be taught
    */
   | { readonly code: 'invalid' | 'selector' | 'page' | 'action'; readonly place: string };
 
@@ -62,7 +62,8 @@ export function readLayoutFile(text: string, parses: (css: string) => boolean): 
   for (const [index, { page, shape }] of parsed.data.layouts.entries()) {
     const at = (code: 'selector' | 'page' | 'action', part: string): CheckedLayouts =>
       refused({ code, place: `layouts.${index}.${part}` });
-    if (page !== 'other' && !PAGES.some(({ id }) => id === page)) return at('page', 'page');
+    // The editor is the author's alone; and what holds for `other` would hold for pages of any kind.
+    if (!PAGES.some(({ id }) => id === page && !isEditorPage(id))) return at('page', 'page');
     if (shape.kind === 'control' && !actionOf(shape.action)) return at('action', 'shape.action');
     const bad = selectorsOf(shape).find(([, css]) => !parses(css));
     if (bad) return at('selector', `shape.${bad[0]}`);

@@ -1,4 +1,5 @@
 import { documentsHere, pageOf } from '@/lib/console/frames.ts';
+import { readFingerprint, structureOf } from '@/lib/console/taught/fingerprint.ts';
 import { isTaught } from '@/lib/console/taught/known.ts';
 import { all } from '@/lib/console/taught/parts.ts';
 import { rowsOf } from '@/lib/console/taught/read.ts';
@@ -23,8 +24,11 @@ function tryIn(doc: Document, layout: TaughtLayout): Trial {
   const { shape } = layout;
   const sees = createSight();
   if (shape.kind === 'control') {
-    const found = all(doc, shape.css).filter((element) => sees(element) && isTaught(element, shape)).length;
-    return { found, why: found === 0 ? 'nothing' : null };
+    const { structure } = readFingerprint(layout.fingerprint);
+    const met = all(doc, shape.css).filter((element) => sees(element) && isTaught(element, shape));
+    const fit = met.filter((element) => structureOf(element, element) === structure).length;
+    if (fit > 0) return { found: fit, why: null };
+    return { found: met.length, why: met.length === 0 ? 'nothing' : 'other-structure' };
   }
   const rows = rowsOf(layout, { doc, sees });
   if (typeof rows !== 'string') return { found: rows.length, why: null };

@@ -3,6 +3,7 @@ import { controlAt, mayHold } from './controls.ts';
 import { findControls } from './find-controls.ts';
 import { structureOf, writeFingerprint } from './taught/fingerprint.ts';
 import { learn } from './taught/known.ts';
+import { asMirrored } from './taught/mirrored.ts';
 import type { TaughtControl, TaughtLayout } from './taught/types.ts';
 
 /** What the person taught us of a control is known at the press, beside what its words mean. */
@@ -28,6 +29,36 @@ it('is met through what stands in it, and only where its words are those that we
   expect(pressed('#in')).toMatchObject({ action: 'deregister', confirms: false, last: false });
   expect(pressed('#in')?.element.className).toBe('away');
   expect(pressed('#other')).toBeNull();
+});
+
+it('that came in a file is held back only where it is built as it was taught', () => {
+  document.body.innerHTML =
+    '<main><ul><li><button id="there">确定</button></li></ul><p><button id="other">确定</button></p></main><button id="top">确定</button>';
+  const taught = (fingerprint: string) => ({
+    ...layout({ css: 'button, a', words: '确定' }),
+    fingerprint,
+  });
+  const held = (fingerprint: string) => {
+    learn([asMirrored(taught(fingerprint))]);
+    return ['#there', '#other', '#top'].filter((css) => pressed(css)?.action === 'deregister');
+  };
+  for (const id of ['there', 'other', 'top']) {
+    const element = document.querySelector(`#${id}`) as Element;
+    expect(held(writeFingerprint({ structure: structureOf(element, element), count: 1 }))).toEqual([`#${id}`]);
+    expect(findControls('settings', document).map((one) => one.element.id)).toEqual([id]);
+  }
+  // Of a file that was edited by hand: what is no fingerprint, and what would rather be a selector.
+  for (const made of [
+    'x|1',
+    '',
+    '*|.|1',
+    'button|1',
+    'main *|.|1',
+    'button,button|.|1',
+    'button)|.|1',
+    'ul>li>button|a|1',
+  ])
+    expect(held(made), made).toEqual([]);
 });
 
 it('turns no warning into another: what a control’s words mean goes before what a file may have brought', () => {

@@ -34,7 +34,7 @@ const taught = (rows: string): Taught => ({
 });
 const control: Taught = {
   page: 'settings',
-  fingerprint: 'p>a|.',
+  fingerprint: 'p>a|.|1',
   shape: { kind: 'control', css: 'a.bye', words: '注销账号', action: 'deregister' },
 };
 const mirrored = async (): Promise<string[]> => {
@@ -51,7 +51,7 @@ describe('taught layouts', () => {
     expect(second.taughtAt).toBe(1001);
     const list = (await browser.storage.local.get(TAUGHT_MIRROR))[TAUGHT_MIRROR];
     expect(list).toEqual([
-      { ...control, id: second.id, taughtAt: 1001 },
+      { ...control, shape: { ...control.shape, css: ':is(body,html)>p>a:is(a.bye)' }, id: second.id, taughtAt: 1001 },
       { ...taught('.a'), id: first.id, taughtAt: 1000 },
     ]);
     expect(await noted()).toEqual(['layout-taught: people roster', 'layout-taught: settings control deregister']);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { asMirrored } from '../console/taught/mirrored.ts';
 import { TAUGHT_MIRROR, type TaughtLayout, type TaughtShape } from '../console/taught/types.ts';
 import type { JournalKind } from '../journal/kinds.ts';
 import type { DropReason } from '../layout-shapes.ts';
@@ -146,7 +147,7 @@ export async function mirrorLayouts(db: StewardDatabase): Promise<void> {
 
 /** A layout as the readers of the console take it. The page's name is checked where it is used: one that no page has is never asked for. */
 const asTaught = ({ id, page, fingerprint, shape, taughtAt }: LayoutRow): TaughtLayout =>
-  ({ id, page, fingerprint, shape, taughtAt }) as TaughtLayout;
+  asMirrored({ id, page, fingerprint, shape, taughtAt } as TaughtLayout);
 
 /** What the journal calls a layout: `people roster`, `settings control deregister`. */
 const subjectOf = ({ page, shape }: Pick<LayoutRow, 'page' | 'shape'>): string =>

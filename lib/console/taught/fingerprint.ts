@@ -40,3 +40,16 @@ export function structureOf(element: Element, part: Element): string {
   }
   return `${above.join('>')}|${tagsBetween(element, part)}`;
 }
+
+/**
+ * A selector of exactly the controls that {@link structureOf} gives a structure, wherever they stand in a document.
+ * @param fingerprint perhaps from a file that somebody has edited: its tags become names in the selector, and nothing else
+ * @returns null where it is no control's, whose part is the control itself
+ */
+export function selectorOf({ structure }: Fingerprint): string | null {
+  const [, path] = /^([^|]+)\|\.$/.exec(structure) ?? [];
+  if (!path) return null;
+  const tags = path.split('>').map((tag) => tag.replace(/[^\w-]/gu, '\\$&'));
+  // Fewer tags than are looked at end at the page itself.
+  return [...(tags.length > ABOVE ? [] : [':is(body,html)']), ...tags].join('>');
+}
