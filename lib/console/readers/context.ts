@@ -15,6 +15,7 @@ const LEVELS = 10;
 const INVITES = /^[+＋]?(?:绑定|邀请|添加|新增|add|invite|bind|new)/i;
 const LONGEST = 40;
 const MOST_HEADINGS = 20;
+const MOST_TITLES = 200;
 /** A few words by themselves, and no sentence nor figure. */
 const LONE_TITLE =
   /^(?![请如若可勿不共每仅限最还注以点为在由您你]|合计|总计|暂|加载|for|please|total|if|you|no\b)[^,，。;；:：!！?？]{1,12}$/i;
@@ -110,6 +111,25 @@ function isForeign(near: Element, texts: readonly string[]): boolean | null {
   return hasHeading || isTitle(near) || isLone ? !NEUTRAL.test(title) : null;
 }
 
+const titleIn = (near: Element): Element =>
+  near.matches(HEADING) ? near : ([...near.querySelectorAll(HEADING)].at(-1) ?? near);
+
+/** Titles made like this one, so far as they are among the first elements of their sort. */
+function* likeIn(around: Element | null, title: Element): Generator<Element> {
+  if (!around) return;
+  if (around.localName === title.localName && around.className === title.className) yield around;
+  const sort = around.getElementsByTagName(title.localName);
+  for (let index = 0; index < MOST_TITLES; index++) {
+    const element = sort[index];
+    if (!element) return;
+    if (element.className === title.className) yield element;
+  }
+}
+
+/** Whether a title like this one, beside what announces the whole, says that there are operators. */
+const hasOperators = (title: Element, over: Element): boolean =>
+  [...likeIn(over.parentElement, title)].some((element) => judge([plain(element.textContent ?? '')]) === 'operators');
+
 /** What stands before an element in the same place, nearest first. */
 function* before(at: Element, most = 5): Generator<Element> {
   let near = at.previousElementSibling;
@@ -135,26 +155,36 @@ export function contextOf(
   );
   if (columns === 'others') return { verdict: columns, foreign: false };
   let foreign: boolean | null = null;
+  let title: Element | null = null;
+  /** A list without such a title was passed on the way. */
+  let passed = false;
   let at: Element | null = first;
   for (let level = 0; at && level < LEVELS && at.localName !== 'body'; level++) {
     for (const near of before(at)) {
       const isDivider = near.localName === 'tr' && near.childElementCount === 1;
       const isRow =
         level === 0 && near.localName === first.localName && near.className === first.className && !isDivider;
+      const isLike = title !== null && !likeIn(near, title).next().done;
       if (isPeople(near)) {
-        // Another list, whose heading is not that of one with an own.
-        if (foreign) return { verdict: columns, foreign };
+        passed = foreign === true && !isLike;
         continue;
       }
       if (near === header || (isRow && first.className + first.localName !== 'div')) continue;
       const texts = announced(near, look);
       const verdict = judge(texts);
+      // A list with a title of its own is no part of one before it, nor of what has parts of which another is that of the operators.
+      if (verdict === 'operators' && title && foreign && (passed || hasOperators(title, near)))
+        return { verdict: columns, foreign };
       if (verdict) return { verdict, foreign: false };
-      foreign ??= isForeign(near, texts);
+      if (isLike) passed = false;
+      if (foreign !== null) continue;
+      foreign = isForeign(near, texts);
+      title = foreign ? titleIn(near) : null;
     }
     at = at.parentElement;
     const named = judge([plain(at?.getAttribute('aria-label') ?? '')]);
-    if (named) return { verdict: named, foreign: false };
+    if (named)
+      return passed && named === 'operators' ? { verdict: columns, foreign: true } : { verdict: named, foreign: false };
   }
   return { verdict: columns, foreign: foreign ?? false };
 }

@@ -171,4 +171,22 @@ export const NEIGHBOURS = [
     ),
     [short('张三')],
   ),
+  people(
+    'after-foreign-under-operators',
+    desktop('运营者管理', `<h3>核销员</h3>${verifiers}<h3>运营者</h3>${operators}`),
+    ONLY,
+  ),
+  people(
+    'after-foreign-section-under-operators',
+    hashed(
+      '运营者管理',
+      `<section><h3>摄影师</h3>${photographers}</section><section><h3>运营者</h3>${operators}</section>`,
+    ),
+    ONLY,
+  ),
+  people(
+    'between-foreign-lists',
+    desktop('人员设置', `<h3>运营者</h3>${operators}<h4>摄影师</h4>${photographers}<h4>核销员</h4>${verifiers}`),
+    ONLY,
+  ),
 ];
