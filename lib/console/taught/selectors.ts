@@ -1,9 +1,12 @@
 import { finder } from '@medv/finder';
+import { isCodeName } from '../code-words.ts';
 import { wholeText } from '../words.ts';
+import { rowAround } from './alike.ts';
 import { isCertainName, isLastingName, lastingClasses } from './class-names.ts';
 import { structureOf } from './fingerprint.ts';
 import { all, first, ITSELF } from './parts.ts';
 import { redraw } from './redraw.ts';
+import { type MayName, namesIn } from './shared-names.ts';
 
 /** The longest selector that is kept. */
 const LONGEST = 480;
@@ -13,6 +16,9 @@ const PATIENCE = 60;
 /** As many characters as the words of a control may have. */
 const WORDS = 40;
 
+/** The attributes, besides classes and ids, by which an element may be named. */
+const NAMED = ['role', 'data-type', 'data-role', 'data-hook', 'data-field', 'data-key', 'name'];
+
 type Sees = (element: Element) => boolean;
 
 const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
@@ -21,36 +27,34 @@ const quoted = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`
  * Selectors of one element alone, the likeliest to last first: by classes that somebody chose, by what it is said to be, by its tag, and
  * last by a class of which nobody knows whether somebody chose it.
  */
-function plainOnes(element: Element): string[] {
+function plainOnes(element: Element, may: MayName): string[] {
   const tag = element.localName;
-  const classes = lastingClasses(element);
+  const classes = lastingClasses(element).filter((name) => may('class', name));
   const certain = classes.filter(isCertainName).map((name) => CSS.escape(name));
   const doubtful = classes.filter((name) => !isCertainName(name)).map((name) => CSS.escape(name));
-  const named = ['role', 'data-type', 'data-role', 'data-hook', 'data-field', 'data-key', 'name'].flatMap(
-    (attribute) => {
-      const value = element.getAttribute(attribute);
-      return value && isLastingName(value) ? [`${tag}[${attribute}=${quoted(value)}]`] : [];
-    },
-  );
+  const named = NAMED.flatMap((attribute) => {
+    const value = element.getAttribute(attribute);
+    return value && isLastingName(value) && may(attribute, value) ? [`${tag}[${attribute}=${quoted(value)}]`] : [];
+  });
   const pairs = certain.slice(0, 4).flatMap((one, at) => certain.slice(at + 1, 4).map((two) => `${tag}.${one}.${two}`));
   const by = (names: readonly string[]): string[] => names.map((name) => `${tag}.${name}`);
   return [...by(certain), ...pairs, ...named, tag, ...by(doubtful)];
 }
 
-/** A selector by an id that lasts, if there is one. The property of a form may be a field of it that is called `id`. */
+/** A selector by an id that lasts and is nobody's, if there is one. The property of a form may be a field of it that is called `id`. */
 function byId(element: Element): string[] {
   const id = element.getAttribute('id') ?? '';
-  return isLastingName(id) ? [`#${CSS.escape(id)}`] : [];
+  return isLastingName(id) && isCodeName(id) ? [`#${CSS.escape(id)}`] : [];
 }
 
-/** What the library finds for an element, with lasting names only; null where it finds nothing in time. */
-function found(element: Element, root: Element): string | null {
+/** What the library finds for an element, with lasting names only that are nobody's; null where it finds nothing in time. */
+function found(element: Element, root: Element, may: MayName): string | null {
   try {
     const css = finder(element, {
       root,
-      className: isCertainName,
-      idName: isCertainName,
-      attr: (name, value) => /^(?:role|name|data-[a-z]+)$/.test(name) && isLastingName(value),
+      className: (name) => isCertainName(name) && may('class', name),
+      idName: (name) => isCertainName(name) && isCodeName(name),
+      attr: (name, value) => NAMED.includes(name) && isLastingName(value) && may(name, value),
       timeoutMs: PATIENCE,
       maxNumberOfPathChecks: 400,
     });
@@ -64,17 +68,17 @@ const isSame = (some: readonly Element[], others: readonly Element[]): boolean =
   some.length === others.length && new Set([...some, ...others]).size === some.length;
 
 /** Selectors of what elements have around them, nearest first; those that name a place in the page come last. */
-function surroundings(rows: readonly Element[]): string[] {
+function surroundings(rows: readonly Element[], may: MayName): string[] {
   const ways: string[] = [];
   const parents = [...new Set(rows.map((row) => row.parentElement))];
   const [parent] = parents;
   if (!parent) return [''];
-  const one = parents.length === 1 ? found(parent, parent.ownerDocument.body) : null;
+  const one = parents.length === 1 ? found(parent, parent.ownerDocument.body, may) : null;
   if (one && !/:nth-/.test(one)) ways.push(`${one} > `);
   let below = '> ';
   for (let at: Element | null = parent, up = 0; at && up < WAYS_UP; at = at.parentElement, up++) {
     if (/^(?:body|html)$/.test(at.localName)) break;
-    for (const css of [...byId(at), ...plainOnes(at)]) {
+    for (const css of [...byId(at), ...plainOnes(at, may)]) {
       if (css !== at.localName || up === 0) ways.push(`${css} ${below}`);
       if (up > 0 && css !== at.localName) ways.push(`${css} `);
     }
@@ -85,7 +89,8 @@ function surroundings(rows: readonly Element[]): string[] {
   // In lists or rows of their own, what stands around all of them.
   let common: Element | null = parents.length > 1 ? parent : null;
   while (common && !rows.every((row) => common?.contains(row))) common = common.parentElement;
-  const around = common && !/^(?:body|html)$/.test(common.localName) ? found(common, common.ownerDocument.body) : null;
+  const around =
+    common && !/^(?:body|html)$/.test(common.localName) ? found(common, common.ownerDocument.body, may) : null;
   if (around) ways.push(`${around} `);
   return ways;
 }
@@ -100,15 +105,16 @@ export function selectRows(rows: readonly Element[], sees: Sees): string | null 
   const [row] = rows;
   if (!row) return null;
   const doc = row.ownerDocument;
-  const common = plainOnes(row).filter((css) => rows.every((one) => one.matches(css)));
+  const may = namesIn(doc, rows);
+  const common = plainOnes(row, may).filter((css) => rows.every((one) => one.matches(css)));
   // What only these rows have in them keeps out a line with `more`, or a heading.
   const inner = [...row.children]
-    .flatMap(plainOnes)
+    .flatMap((child) => plainOnes(child, may))
     .filter((css) => rows.every((one) => first(one, `:scope > ${css}`)))
     .slice(0, 8);
   const kinds = [...common, ...common.flatMap((css) => inner.map((inside) => `${css}:has(> ${inside})`))];
   let later: ReturnType<typeof redraw> | undefined;
-  for (const around of surroundings(rows)) {
+  for (const around of surroundings(rows, may)) {
     for (const kind of kinds) {
       const css = `${around}${kind}`;
       if (css.length > LONGEST || !isSame(all(doc, css).filter(sees), rows)) continue;
@@ -158,10 +164,11 @@ export function selectPart(rows: readonly Element[], part: Element): string | nu
     }
     return hits;
   };
-  const own = plainOnes(part);
+  const may = namesIn(row.ownerDocument, rows);
+  const own = plainOnes(part, may);
   const before = own.slice(0, own.indexOf(part.localName));
   const after = own.slice(before.length);
-  const choices = [...before, found(part, row), wayTo(row, part), ...after].filter((css) => css !== null);
+  const choices = [...before, found(part, row, may), wayTo(row, part), ...after].filter((css) => css !== null);
   let best: { css: string; hits: number } | null = null;
   for (const css of choices) {
     const hits = fits(css);
@@ -195,13 +202,18 @@ export function selectControl(controls: readonly Element[], sees: Sees): string 
   if (!control) return null;
   const doc = control.ownerDocument;
   const words = wholeText(control, WORDS) ?? '';
-  const one = controls.length === 1 ? found(control, doc.body) : null;
+  // A control may stand in somebody's row, though no row was shown.
+  const may = namesIn(
+    doc,
+    controls.flatMap((each) => each.closest('li,tr,[role="listitem"],[role="row"]') ?? rowAround(each, sees) ?? []),
+  );
+  const one = controls.length === 1 ? found(control, doc.body, may) : null;
   const ids = controls.length === 1 ? byId(control) : [];
-  const kinds = plainOnes(control);
+  const kinds = plainOnes(control, may);
   const choices = [
     ...ids,
     ...(one && !/:nth-/.test(one) ? [one] : []),
-    ...surroundings(controls).flatMap((around) => kinds.map((kind) => `${around}${kind}`)),
+    ...surroundings(controls, may).flatMap((around) => kinds.map((kind) => `${around}${kind}`)),
     ...(one ? [one] : []),
   ];
   const says = (element: Element): boolean => (wholeText(element, WORDS) ?? '') === words && sees(element);

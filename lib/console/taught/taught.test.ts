@@ -129,6 +129,39 @@ describe('selectors', () => {
   });
 });
 
+describe('selectors hold nobody’s name', () => {
+  const PERSON = /linxiaoman|小满/;
+  const one =
+    '<li class="user-linxiaoman" id="user-linxiaoman" data-nick="linxiaoman" data-key="linxiaoman" name="linxiaoman"><p><b class="nick-linxiaoman">林小满</b><i class="nick-linxiaoman">长期</i><a data-hook="linxiaoman">移出</a></p></li>';
+  const written = (): (string | null)[] => {
+    const rows = alikeBeside(query('li'), createSight());
+    return [
+      selectRows(rows, createSight()),
+      ...['b', 'i', 'a'].map((part) => selectPart(rows, query(part))),
+      selectControl([query('a')], createSight()),
+      selectControl(controlsLike(query('a'), createSight()), createSight()),
+    ];
+  };
+  test.each([
+    ['a list of one', `<main><ul>${one}</ul></main>`],
+    ['a list of one within what is called after somebody', `<main class="of-linxiaoman"><ul>${one}</ul></main>`],
+    [
+      'a list of two',
+      `<main><ul>${one}${one.replaceAll('linxiaoman', 'wangfang').replace('林小满', '王芳')}</ul></main>`,
+    ],
+  ])('%s', (_, html) => {
+    draw(html);
+    const made = written();
+    expect(made.filter((css) => css === null || PERSON.test(css))).toEqual([]);
+  });
+  test('but what many elements are called, and words of the trade', () => {
+    draw(
+      '<main><ul class="user-list"><li class="seatmate-line"><b>甲</b></li><li class="seatmate-line"><b>乙</b></li></ul></main>',
+    );
+    expect(selectRows(alikeBeside(query('li'), createSight()), createSight())).toMatch(/user-list.*seatmate-line/);
+  });
+});
+
 test('guesses of parts: the name differs, the term repeats, the date is one, the button ends', () => {
   const rows = alikeBeside(query('#k_9f3 > div'), createSight());
   const guess = (what: 'name' | 'term' | 'date' | 'button', ...taken: string[]) =>
