@@ -152,7 +152,7 @@ const isCall = ({ plain: words }: Piece): boolean => /^[^,、;；。!?期绑请�
 
 /**
  * The name, given the likeliest and all that could be it. A text before it that reads only half like anything else leaves it open
- * which of them is the name: then it is that text if it stands first and reads like a name after all, else nobody knows.
+ * which of them is the name: then it is that text if it stands first and can be nothing else, else nobody knows.
  */
 function unlessDoubted(
   likely: Piece | null,
@@ -166,7 +166,7 @@ function unlessDoubted(
     (piece) => before.includes(piece) && !piece.label && (isHalfDated(piece) || isPunctuated(piece) || isBareId(piece)),
   );
   if (!doubt) return likely;
-  return doubt === pieces[0] && (isCall(doubt) || (isBareId(doubt) && !isHalfDated(doubt))) ? doubt : null;
+  return doubt === pieces[0] && isCall(doubt) ? doubt : null;
 }
 
 /** Reads like a WeChat ID, and may as well be a name that has nothing but letters and figures. */
