@@ -9,7 +9,7 @@ import { type MessageKey, t } from '@/lib/i18n.ts';
 import { activeTabId } from '@/lib/tabs.ts';
 
 /** For a page that is not read as it should be: teach it, or save what it is built like. */
-export function PageHelp() {
+export function PageHelp({ page }: { page: string }) {
   const [problem, setProblem] = useState<MessageKey | null>(null);
   const teach = async (): Promise<void> => {
     const tabId = await activeTabId();
@@ -25,7 +25,7 @@ export function PageHelp() {
   };
   return (
     <div className="popup-trouble-part">
-      <p className="small">{t('popup_page_help')}</p>
+      <p className="small">{t(page === 'other' ? 'popup_page_unknown' : 'popup_page_help')}</p>
       <div className="popup-page-help">
         <button type="button" className="button button--small" data-does="teach" onClick={() => void teach()}>
           <Icon node={Pointer} />

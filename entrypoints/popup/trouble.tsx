@@ -33,7 +33,7 @@ export function Trouble({ page, culprit }: { page: string | null; culprit: Culpr
     >
       <summary>{t('culprit_title')}</summary>
       <div className="popup-trouble-body">
-        {!isSearching && page !== null && <PageHelp />}
+        {!isSearching && page !== null && <PageHelp page={page} />}
         <CulpritFinder hand={culprit} />
         {!isSearching && page !== null && (
           <div className="popup-trouble-part">
