@@ -31,6 +31,7 @@ export function isTaught(element: Element, { css, words }: { readonly css: strin
 
 /**
  * The action that an element starts, as the person taught us; for whoever asks at a press, climbing from what was pressed.
+ * That it is built as it was then is in the selector already: see `mirrored.ts`.
  * @returns an action id; null where nothing was taught of it
  */
 export function taughtAction(page: PageId, element: Element): string | null {
