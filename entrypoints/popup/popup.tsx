@@ -31,18 +31,18 @@ import './popup.css';
 /** The current account at a glance, and the way to everything else. */
 export function Popup() {
   const accounts = useAccountList();
-  const front = useFrontTab();
+  const now = useFrontTab();
   const hand = useSettings();
   const reminders = useReminders();
   const culprit = useCulprit();
   const today = useToday();
-  const lastId = useRef<string | null>(null);
+  const last = useRef<typeof now>(undefined);
   // Each question of a search begins the page anew: what stands above the answers does not come and go with it.
-  const hereId = front?.accountId ?? (culprit?.culprit ? lastId.current : null);
-  const here = accounts?.find(({ account }) => account.id === hereId);
+  const front = (culprit?.culprit && now?.accountId === null && last.current) || now;
+  const here = accounts?.find(({ account }) => account.id === front?.accountId);
   const state = useAccount(here?.account.id);
   useEffect(() => {
-    if (front?.accountId) lastId.current = front.accountId;
+    if (now?.accountId) last.current = now;
   });
   if (!accounts || !front || !hand || !reminders || !culprit || (here && !state))
     return <p className="loading">{t('loading')}</p>;

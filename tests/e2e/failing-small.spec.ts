@@ -56,6 +56,8 @@ async function popupOf(driver: Driver, tab: Tab): Promise<Tab> {
 }
 
 test('the culprit is found by a few answers, through a popup that closes each time', async ({ driver, visit }) => {
+  // Six popups and six loads of everything, in a Firefox that takes seconds for each.
+  test.setTimeout(120_000);
   const tab = await visit('people', { ...CALM, layout: 'desktop' });
   await tab.waitForMark('seats');
   let popup = await popupOf(driver, tab);
