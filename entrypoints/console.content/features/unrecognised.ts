@@ -70,7 +70,8 @@ export default defineFeature({
     return (view) => {
       const { reading } = view;
       const shown = reading.notes?.page ?? page;
-      const missing = view.settled && !reading.loginExpired ? missingOn(view, expected(shown)) : [];
+      const missing =
+        view.settled && !reading.loginExpired ? missingOn(view, expected(shown), taughtOn(shown).length > 0) : [];
       if (missing.length === 0) return layer.show([]);
       const readers = [...new Set(missing.map((part) => (part === 'rows' ? 'roster' : part)))];
       const before = readers.flatMap((reader) => toldOf(reader) ?? []);
@@ -127,15 +128,15 @@ export default defineFeature({
   },
 });
 
-function missingOn({ reading, key }: View, wanted: readonly ReaderName[]): Missing[] {
+function missingOn({ reading, key }: View, wanted: readonly ReaderName[], isTaught: boolean): Missing[] {
   const missing: Missing[] = wanted.filter((part) => {
     if (part === 'roster') return reading.roster === null;
     if (part === 'identity') return key === null;
     if (part === 'settings') return reading.settings === null;
     return part === 'closing' && reading.closing === null;
   });
-  // Nobody but the background knows that it was always here.
-  missing.push(...OPTIONAL_READERS.filter((reader) => typeof toldOf(reader)?.lostAt === 'number'));
+  // Nobody but the background knows that it was always here. Whoever has taught the page knows that it has changed.
+  if (!isTaught) missing.push(...OPTIONAL_READERS.filter((reader) => typeof toldOf(reader)?.lostAt === 'number'));
   const { roster } = reading;
   const hasRows = roster !== null && (roster.rows.length > 0 || roster.roster.people.length === 0);
   const unmatched = roster !== null && !(roster.complete && hasRows);
