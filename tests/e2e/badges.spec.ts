@@ -85,6 +85,8 @@ for (const layout of ['classic', 'desktop'] as const) {
     // Looks at every frame for six seconds: frames with a row and no badge are a flicker that a person would see.
     const seen = await tab.evaluate(async () => {
       const gaps: number[] = [];
+      let redraws = 0;
+      let first: Element | undefined;
       let most = 0;
       let since: number | null = null;
       const end = performance.now() + 6000;
@@ -93,9 +95,10 @@ for (const layout of ['classic', 'desktop'] as const) {
         await new Promise((resolve) => setTimeout(resolve));
         const now = performance.now();
         const marks = document.querySelectorAll('[data-mp-steward=operator]').length;
-        const rows = [...document.querySelectorAll('tr')].filter((row) =>
-          /解绑|撤销/.test(row.textContent ?? ''),
-        ).length;
+        const listed = [...document.querySelectorAll('tr')].filter((row) => /解绑|撤销/.test(row.textContent ?? ''));
+        const rows = listed.length;
+        if (first && listed[0] && listed[0] !== first) redraws++;
+        first = listed[0] ?? first;
         most = Math.max(most, marks);
         if (marks !== rows) since ??= now;
         else if (since !== null) {
@@ -103,7 +106,8 @@ for (const layout of ['classic', 'desktop'] as const) {
           since = null;
         }
       }
-      // A redraw whose badges stood before its first picture has left no gap.
+      // A redraw whose badges stood before its first picture has left no gap: it counts as one of no length.
+      while (gaps.length < redraws) gaps.push(0);
       return { most, gaps: gaps.sort((a, b) => a - b), unfinished: since !== null && end - since > 1000 };
     });
     expect(seen.most).toBe(expected.length);
