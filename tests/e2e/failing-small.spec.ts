@@ -78,16 +78,19 @@ test('the culprit is found by a few answers, through a popup that closes each ti
     popup = await popupOf(driver, tab);
     await popup.waitForElement('.culprit-question');
     if ((await popup.count('[data-culprit]')) > 0) break;
-    const seats = await popup.evaluate(
-      async () =>
-        !(
-          (await (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.storage.local.get(
-            'settings',
-          )) as {
-            settings: { off: string[] };
-          }
-        ).settings.off.includes('seats'),
-    );
+    // Pages learn of it a moment later than the popup: what they are to show is asked of what was kept.
+    const seats = await popup.evaluate(async () => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve) => {
+          request.onsuccess = () => resolve(request.result);
+        });
+      const db = await done(indexedDB.open('mp-steward'));
+      const rows = (await done(db.transaction('settings').objectStore('settings').getAll())) as {
+        value?: { culprit?: { on?: string[] } };
+      }[];
+      db.close();
+      return rows.some(({ value }) => value?.culprit?.on?.includes('seats'));
+    });
     if (seats) await tab.waitForMark('seats');
     else await tab.waitForNoMark('seats');
   }
