@@ -22,7 +22,7 @@ import { appendJournal } from '@/lib/store/journal.ts';
 import { dropLayout, teachLayout } from '@/lib/store/layouts.ts';
 import { openReminders } from '@/lib/store/reminders.ts';
 import { sweep } from '@/lib/store/rows.ts';
-import { changeSettings, mirrorAll, mirrorSettings, SEARCH_ALARM } from '@/lib/store/settings.ts';
+import { changeSettings, mirrorAll, mirrorSettings, SEARCH_ALARM, watchSettings } from '@/lib/store/settings.ts';
 import { confirmRoster, recordSighting } from '@/lib/store/sightings.ts';
 import { accountState } from '@/lib/store/states.ts';
 import { flashPicture, keepPicture } from '@/lib/tab-picture.ts';
@@ -113,6 +113,7 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {});
     browser.runtime.onInstalled.addListener(() => {});
     watchMirror(db);
+    watchSettings(db);
     openOnClick(db);
     browser.permissions.onAdded.addListener(() => openOnClick(db));
     void start();

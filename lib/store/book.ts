@@ -8,6 +8,7 @@ import type { StewardDatabase } from './database.ts';
 import { askReplan } from './replan.ts';
 import { sound } from './rows.ts';
 import type { RuleFileRow } from './schema.ts';
+import { noteStale, watchStale } from './stale.ts';
 
 /** The rules as they hold: the product's, those of the files that the person applied, and the person's own values. */
 export async function readBook(db: StewardDatabase): Promise<RuleBook> {
@@ -34,26 +35,17 @@ export async function listRuleFiles(db: StewardDatabase): Promise<RuleFileRow[]>
 
 /** The key in `storage.local` that says, while it is set, that rules were changed and the mirror may not have followed yet. */
 const STALE = 'mirror-stale';
-/** How long, in milliseconds, the worker leaves the mirror to the window that changed the rules. */
-const PATIENCE = 2000;
 
 /** Changes rules, and has the mirror follow; the worker sees to it where the window is closed in between. */
 export async function mirrored<T>(db: StewardDatabase, change: () => Promise<T>): Promise<T> {
-  await browser.storage.local.set({ [STALE]: crypto.randomUUID() });
+  await noteStale(STALE);
   const result = await change();
   await mirrorFacts(db);
   return result;
 }
 
 /** Called by the worker: writes the mirror where whoever changed the rules did not come to it. */
-export function watchMirror(db: StewardDatabase): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local' || !changes[STALE]?.newValue) return;
-    setTimeout(async () => {
-      if ((await browser.storage.local.get(STALE))[STALE]) await mirrorFacts(db);
-    }, PATIENCE);
-  });
-}
+export const watchMirror = (db: StewardDatabase): void => watchStale(STALE, () => mirrorFacts(db));
 
 /**
  * Writes anew what content scripts read of the rules: figures, words, and the brief of every guard, in the language that the

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerSearch, beginSearch, SEARCH_ENDS_AFTER } from '../culprit.ts';
@@ -6,7 +6,7 @@ import { type FakeDesktop, fakeDesktop } from '../reminders/browser.fixture.ts';
 import { FEATURE_IDS, SETTINGS_MIRROR } from '../settings.ts';
 import { keepCulprit, readCulprit } from './culprit.ts';
 import { StewardDatabase } from './database.ts';
-import { changeSettings, mirrorSettings, readSettings, SEARCH_ALARM } from './settings.ts';
+import { changeSettings, mirrorSettings, readSettings, SEARCH_ALARM, watchSettings } from './settings.ts';
 
 let db: StewardDatabase;
 let desktop: FakeDesktop;
@@ -53,4 +53,14 @@ it('that nobody goes on with has an end, at which the worker is woken', async ()
 it('keeps no feature that it does not know', async () => {
   await keepCulprit(db, { state: 'asking', suspects: ['seats', 'from-another-version' as never], on: [], at: 5 });
   expect(await readCulprit(db)).toEqual({ state: 'asking', suspects: ['seats'], on: [], at: 5 });
+});
+
+it('reaches the pages though the popup was closed before it came to tell them', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  watchSettings(db);
+  await keepCulprit(db, beginSearch([], Date.now()));
+  expect((await browser.storage.local.get(SETTINGS_MIRROR))[SETTINGS_MIRROR]).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(2_500);
+  await vi.waitFor(async () => expect((await mirroredOff()).sort()).toEqual([...FEATURE_IDS].sort()));
+  vi.useRealTimers();
 });

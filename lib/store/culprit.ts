@@ -2,7 +2,8 @@ import type { Culprit } from '../culprit.ts';
 import { DEFAULT_SETTINGS, FEATURE_IDS, type FeatureId } from '../settings.ts';
 import type { StewardDatabase } from './database.ts';
 import type { SettingRow } from './schema.ts';
-import { keptSettings, SETTINGS_ROW } from './settings-row.ts';
+import { keptSettings, SETTINGS_ROW, SETTINGS_STALE } from './settings-row.ts';
+import { noteStale } from './stale.ts';
 
 const isFeature = (id: string): id is FeatureId => (FEATURE_IDS as readonly string[]).includes(id);
 
@@ -16,7 +17,8 @@ export async function readCulprit(db: StewardDatabase): Promise<Culprit | null> 
 }
 
 /**
- * Keeps how the search stands, in one transaction. The pages are told by `mirrorSettings`.
+ * Keeps how the search stands, in one transaction. The pages are told by `mirrorSettings`, or by the worker where the popup is
+ * closed before it came to that.
  * @param culprit null: it is over
  */
 export async function keepCulprit(
@@ -24,6 +26,7 @@ export async function keepCulprit(
   culprit: Culprit | null,
   now: number = Date.now(),
 ): Promise<void> {
+  await noteStale(SETTINGS_STALE);
   await db.transaction('rw', db.settings, async () => {
     const row: SettingRow['value'] = (await keptSettings(db)) ?? DEFAULT_SETTINGS;
     const { culprit: _, ...others } = row;

@@ -15,7 +15,8 @@ import { mirrorGuards } from './guards.ts';
 import { mirrorLayouts } from './layouts.ts';
 import { askReplan } from './replan.ts';
 import { check } from './rows.ts';
-import { keptSettings, SETTINGS_ROW } from './settings-row.ts';
+import { keptSettings, SETTINGS_ROW, SETTINGS_STALE } from './settings-row.ts';
+import { noteStale, watchStale } from './stale.ts';
 
 /** The person's settings; the defaults where none were kept. */
 export async function readSettings(db: StewardDatabase): Promise<Settings> {
@@ -51,13 +52,14 @@ export async function changeReminderPreferences(
 
 /**
  * Changes the settings in one transaction, then mirrors them to `storage.local`, where content scripts read them before the
- * worker wakes. The database is the truth: {@link mirrorAll} repairs a mirror that was not written.
+ * worker wakes. The database is the truth: {@link watchSettings} and {@link mirrorAll} repair a mirror that was not written.
  */
 export async function changeSettings(
   db: StewardDatabase,
   change: (settings: Settings) => Settings,
   now: number = Date.now(),
 ): Promise<Settings> {
+  await noteStale(SETTINGS_STALE);
   const value = await db.transaction('rw', db.settings, async () => {
     const changed = change(await readSettings(db));
     const row = await keptSettings(db);
@@ -80,13 +82,19 @@ export async function mirrorSettings(db: StewardDatabase, now: number = Date.now
     const [settings, culprit] = [await readSettings(db), await readCulprit(db)];
     const searched = offForSearch(culprit, now);
     const off = [...new Set([...settings.off, ...searched])];
-    await browser.storage.local.set({ [SETTINGS_MIRROR]: { ...settings, off } satisfies Settings });
+    await browser.storage.local.set({
+      [SETTINGS_MIRROR]: { ...settings, off } satisfies Settings,
+      [SETTINGS_STALE]: null,
+    });
     if (culprit && searched.length > 0)
       await browser.alarms.create(SEARCH_ALARM, { when: culprit.at + SEARCH_ENDS_AFTER + 1000 });
   };
   const locks: LockManager | undefined = navigator.locks;
   await (locks ? locks.request(SETTINGS_MIRROR, write) : write());
 }
+
+/** Called by the worker: writes the mirror where the window that changed the settings was closed before it came to it; popups close at any moment. */
+export const watchSettings = (db: StewardDatabase): void => watchStale(SETTINGS_STALE, () => mirrorSettings(db));
 
 /** Writes anew what content scripts read before the worker wakes: the settings, the marks of accounts, taught layouts, and the platform's figures. */
 export async function mirrorAll(db: StewardDatabase): Promise<void> {
