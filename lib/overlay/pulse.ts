@@ -1,5 +1,7 @@
 /** The share of the main thread that we may take in the long run, and the milliseconds we may take at once after a calm. */
 const SHARE = 0.03;
+/** What a time without any change earns: a page that redraws itself about once a second is to have its marks back at once. */
+const CALM = 0.08;
 const RESERVE = 150;
 /** How many beats in two seconds are too many: more than the shortest time between two allows for. */
 const MOST = 70;
@@ -17,7 +19,7 @@ export class Pulse {
   #waiting = false;
   #again = false;
   /** Drawing for the first time costs more than ever again, and must not make what follows late. */
-  #reserve = 3 * RESERVE;
+  #reserve = 4 * RESERVE;
   #putOff: ReturnType<typeof setTimeout> | undefined;
   #last = 0;
   #runs: number[] = [];
@@ -57,24 +59,31 @@ export class Pulse {
    */
   request(isPrompt = false): void {
     if (this.signal.aborted) return;
-    if (this.#waiting && !(isPrompt && this.#putOff !== undefined)) {
+    if (this.#waiting && !(isPrompt && this.#putOff)) {
       this.#again = true;
       return;
     }
     clearTimeout(this.#putOff);
     this.#putOff = undefined;
     this.#waiting = true;
-    const since = performance.now() - this.#last;
-    const reserve = Math.min(Math.max(RESERVE, this.#reserve), this.#reserve + since * SHARE);
-    const delay = reserve > 0 || isPrompt ? Math.max(0, GAP - since) : Math.min(1000, -reserve / SHARE);
+    const since = this.#earn(CALM);
+    const delay = isPrompt || this.#reserve > 0 ? Math.max(0, GAP - since) : Math.min(1000, -this.#reserve / SHARE);
     const begin = (): void => this.#nextFrame(() => this.#begin());
-    if (delay === 0) begin();
+    if (!delay) begin();
     else {
       this.#putOff = setTimeout(() => {
         this.#putOff = undefined;
         begin();
       }, delay);
     }
+  }
+
+  /** Adds to the reserve what the time since it was last added to is worth. @returns that time, milliseconds */
+  #earn(share: number): number {
+    const since = performance.now() - this.#last;
+    this.#last += since;
+    this.#reserve = Math.max(this.#reserve, Math.min(RESERVE, this.#reserve + since * share));
+    return since;
   }
 
   /**
@@ -93,7 +102,6 @@ export class Pulse {
   }
 
   #begin(): void {
-    if (this.signal.aborted) return;
     // What changes from here on is seen by this beat or asks for the next.
     this.#again = false;
     const start = performance.now();
@@ -119,10 +127,8 @@ export class Pulse {
     } finally {
       // What we have just drawn is no change of the page's.
       this.#observer.takeRecords();
-      const end = performance.now();
-      const earned = Math.min(Math.max(RESERVE, this.#reserve), this.#reserve + (end - this.#last) * SHARE);
-      this.#reserve = earned - (end - start);
-      this.#last = end;
+      this.#earn(SHARE);
+      this.#reserve -= this.#last - start;
       const goOn = (): unknown => setTimeout(() => this.#slice(work));
       if (!isDone) isLate ? this.#nextFrame(goOn) : goOn();
       else {

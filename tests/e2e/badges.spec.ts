@@ -82,12 +82,14 @@ for (const layout of ['classic', 'desktop'] as const) {
     const tab = await visit('people', { layout, scenario: 'expiring', redraw: 800 });
     const expected = badgesOf(await stateOf(sandbox, token), layout === 'classic' ? 'all' : 'operators');
     await tab.waitForMarks('operator', expected.length);
-    // Looks at every frame for six seconds: frames with a row and no badge are a flicker that a person would see.
+    // Looks at every frame for six seconds: frames with a row and no badge are a flicker that a person would see. They are counted, not
+    // timed: a machine that draws four frames a second for everybody shows no flicker of ours.
     const seen = await tab.evaluate(async () => {
       const gaps: number[] = [];
       let redraws = 0;
       let first: Element | undefined;
       let most = 0;
+      let frames = 0;
       let since: number | null = null;
       const end = performance.now() + 6000;
       while (performance.now() < end) {
@@ -100,20 +102,24 @@ for (const layout of ['classic', 'desktop'] as const) {
         if (first && listed[0] && listed[0] !== first) redraws++;
         first = listed[0] ?? first;
         most = Math.max(most, marks);
-        if (marks !== rows) since ??= now;
-        else if (since !== null) {
-          gaps.push(Math.round(now - since));
+        if (marks !== rows) {
+          since ??= now;
+          frames++;
+        } else if (since !== null) {
+          gaps.push(frames);
           since = null;
+          frames = 0;
         }
       }
       // A redraw whose badges stood before its first picture has left no gap: it counts as one of no length.
       while (gaps.length < redraws) gaps.push(0);
-      return { most, gaps: gaps.sort((a, b) => a - b), unfinished: since !== null && end - since > 1000 };
+      return { most, redraws, gaps: gaps.sort((a, b) => a - b), unfinished: since !== null && end - since > 1000 };
     });
     expect(seen.most).toBe(expected.length);
     expect(seen.unfinished, 'badges that do not come back').toBe(false);
-    // One stall of the machine is nobody's flicker: the middle one is meant.
-    expect(seen.gaps[Math.floor(seen.gaps.length / 2)] ?? 0, JSON.stringify(seen)).toBeLessThan(150);
+    expect(seen.redraws, JSON.stringify(seen)).toBeGreaterThan(0);
+    // Nine frames are 150 ms of a browser that is on time. One stall is nobody's flicker: the middle one is meant.
+    expect(seen.gaps[Math.floor(seen.gaps.length / 2)] ?? 0, JSON.stringify(seen)).toBeLessThan(9);
     const marks = await tab.waitForMarks('operator', expected.length);
     expect(sorted(marks.map(shown))).toEqual(sorted(expected.map(({ nickname: _, ...badge }) => badge)));
   });
