@@ -120,7 +120,6 @@ for (const layout of ['classic', 'desktop'] as const) {
     await press(tab, opener);
     await press(tab, ok);
     await expect.poll(() => count('revokeThirdParty')).toBe(1);
-    await tab.close();
 
     // The last safe stop before an application is always asked about on its own.
     const settings = await visit('settings', { ...calm, scenario: 'individual' });
