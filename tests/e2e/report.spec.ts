@@ -91,13 +91,14 @@ for (const { name, ...world } of PEOPLE) {
   });
 }
 
-const REST: readonly [page: PageName, world: World, kind: string][] = [
-  ['settings', { layout: 'desktop' }, 'status'],
-  ['settings', { layout: 'classic' }, 'status'],
-  ['closing', { layout: 'desktop', scenario: 'frozen' }, 'notice'],
+const REST: readonly [page: PageName, world: World, kind: string, attrs: Record<string, string>][] = [
+  ['settings', { layout: 'desktop' }, 'status', {}],
+  ['settings', { layout: 'classic' }, 'status', {}],
+  // Until the page has been read its notice says that the stage is unknown.
+  ['closing', { layout: 'desktop', scenario: 'frozen' }, 'notice', { phase: 'frozen' }],
 ];
 
-for (const [page, world, kind] of REST) {
+for (const [page, world, kind, attrs] of REST) {
   test(`the report of another page replays as that page: ${page}, ${world.layout}`, async ({
     driver,
     sandbox,
@@ -105,12 +106,11 @@ for (const [page, world, kind] of REST) {
     visit,
   }) => {
     const tab = await visit(page, { ...CALM, ...world });
-    const before = await tab.waitForMark(kind);
+    const before = await tab.waitForMark(kind, { attrs });
     const file = await reportOf(driver, page);
     expect(file).not.toContain(token);
     const again = await replay(file, { driver, sandbox, token });
-    const after = await again.waitForMark(kind);
-    expect(after.attrs.phase).toBe(before.attrs.phase);
+    const after = await again.waitForMark(kind, { attrs });
     expect(Boolean(after.attrs.account)).toBe(Boolean(before.attrs.account));
   });
 }
