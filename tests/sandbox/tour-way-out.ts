@@ -15,6 +15,8 @@ export const wayOut: Station = async ({ driver, visit, picture }) => {
   await people.waitForMark('operator');
   const panel = await panelBeside(driver, people);
   await panel.size(PANEL.width, PANEL.height);
+  // The panel may stand before the people that the page shows are kept; they move what is below them.
+  await panel.waitForElement({ css: '[role=tabpanel] li', nth: 0 });
   await panel.click('[data-tab=checklist]');
   await panel.click('[data-does=plan]');
   await panel.waitForElement('[data-wizard][data-step=route]');
