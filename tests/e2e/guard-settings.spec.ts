@@ -116,7 +116,8 @@ test('warnings can sleep on a page for a while, and be woken in the settings', a
   await tab.reload();
   // What cannot be undone sleeps too, and keeps its mark.
   await tab.waitForMark('admin-only', { attrs: { action: 'deregister' } });
-  await tab.waitForMark('status');
+  // Whose page it is comes from the background; until then everything is asked about.
+  await tab.waitForElement({ mark: { kind: 'status' }, css: '[data-does=role-short]' });
   await passes(tab, CLOSE, 'closeDialogOpened');
   await options.front();
   await options.click('[data-snoozed=settings] button');
