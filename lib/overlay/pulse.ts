@@ -1,7 +1,8 @@
-/** The share of the main thread that we may take in the long run, and the milliseconds we may take at once after a calm. */
+/** The share of the main thread that we may take while a page goes on changing. */
 const SHARE = 0.03;
 /** What a time without any change earns: a page that redraws itself about once a second is to have its marks back at once. */
 const CALM = 0.08;
+/** The milliseconds we may take at once after a calm. */
 const RESERVE = 150;
 /** How many beats in two seconds are too many: more than the shortest time between two allows for. */
 const MOST = 70;

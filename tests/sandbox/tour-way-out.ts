@@ -1,17 +1,9 @@
 /** The stations of the tour that lead through a deregistration, in the side panel and on paper. */
-import { panelBeside, type Station } from './tour.ts';
+import { panelBeside, type Station, standsStill } from './tour.ts';
 
 /** As wide as Chrome lets a side panel shrink; as high as a tall screen. */
 const PANEL = { width: 320, height: 1400 };
 const PAPER = { width: 1100, height: 1400 };
-
-/** Runs in the panel: whether the button that begins the plan has stood still for a second, as it has when a person's hand is there. */
-function isAtRest(): boolean {
-  const seen = window as unknown as { planAt?: number | null; planSince?: number };
-  const at = document.querySelector('[data-does=plan]')?.getBoundingClientRect().y ?? null;
-  if (seen.planAt !== at) Object.assign(seen, { planAt: at, planSince: performance.now() });
-  return at !== null && performance.now() - (seen.planSince ?? 0) > 1000;
-}
 
 /** From the question of the route to a dated plan, and what stands around it. */
 export const wayOut: Station = async ({ driver, visit, picture }) => {
@@ -26,7 +18,7 @@ export const wayOut: Station = async ({ driver, visit, picture }) => {
   // The panel may stand before the people that the page shows are kept; they, and their reminders, move what is below them.
   await panel.waitForElement({ css: '[role=tabpanel] li', nth: 0 });
   await panel.click('[data-tab=checklist]');
-  await panel.waitFor('the panel to come to rest', isAtRest);
+  await panel.waitFor('the panel to come to rest', standsStill, { css: '[data-does=plan]' });
   await panel.click('[data-does=plan]');
   await panel.waitForElement('[data-wizard][data-step=route]');
   await picture(panel, 'way-out-route');

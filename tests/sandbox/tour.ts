@@ -183,21 +183,21 @@ const diagnostics: Station = async ({ driver, picture }) => {
   await options.close();
 };
 
-/** Runs in the page: whether the chip's button has stood still for a second: what the background tells makes the chip wider. */
-function isChipAtRest(): boolean {
-  const seen = window as unknown as { chipAt?: string; chipSince?: number };
-  const button = document
-    .querySelector('[data-mp-steward=status]')
-    ?.shadowRoot?.querySelector('[data-does=open-panel]');
-  const { x, y } = button?.getBoundingClientRect() ?? {};
-  if (seen.chipAt !== `${x} ${y}`) Object.assign(seen, { chipAt: `${x} ${y}`, chipSince: performance.now() });
-  return x !== undefined && performance.now() - (seen.chipSince ?? 0) > 1000;
+/** Runs in a page: whether something has stood still for a second, as it has when a person's hand is there. @param mark whose shadow root it is in */
+export function standsStill({ mark, css }: { mark?: string; css: string }): boolean {
+  const root = mark ? document.querySelector(`[data-mp-steward=${mark}]`)?.shadowRoot : document;
+  const { x, y } = root?.querySelector(css)?.getBoundingClientRect() ?? {};
+  const seen = window as unknown as { stoodAt?: string; stoodSince?: number };
+  const at = `${css} ${x} ${y}`;
+  if (seen.stoodAt !== at) Object.assign(seen, { stoodAt: at, stoodSince: performance.now() });
+  return x !== undefined && performance.now() - (seen.stoodSince ?? 0) > 1000;
 }
 
 /** The side panel: in Chromium the browser's own, opened from the chip; in Firefox the same page in a tab. */
 export async function panelBeside(driver: Driver, console_: Tab): Promise<Tab> {
   if (driver.name === 'firefox') return driver.openExtensionPage('sidepanel.html', NARROW);
-  await console_.waitFor('the chip to come to rest', isChipAtRest);
+  // What the background tells makes the chip wider.
+  await console_.waitFor('the chip to come to rest', standsStill, { mark: 'status', css: '[data-does=open-panel]' });
   await console_.clickIn({ kind: 'status' }, '[data-does=open-panel]');
   const panel = await driver.realSidePanel();
   await panel.size(NARROW.width, NARROW.height);
